@@ -1,0 +1,22 @@
+import { met, missing, notApplicable } from '../logic/finding.ts'
+import type { Condition } from './condition.ts'
+
+const steps = ['issued', 'listed', 'approved'] as const
+
+/** Units from outside the local administration need the letter of 附件2, the name on its list, and its approval. */
+export const commissionLetter: Condition = {
+  id: 'commission-letter',
+  party: 'applicant',
+  reads: ['employer.affiliation', 'commissionLetter'],
+  judge({ applicant: { employer, commissionLetter: letter }, rules: { policy } }) {
+    if (!employer?.affiliation) return missing('affiliation-not-stated', ['employer.affiliation'])
+    if (!policy.commissionLetter.required.includes(employer.affiliation)) return notApplicable('letter-not-needed')
+    const open = steps.filter((step) => letter?.[step] !== true)
+    if (open.length === 0) return met('letter-complete')
+    return missing(
+      'letter-open',
+      open.map((step) => `commissionLetter.${step}`),
+      { params: { open } },
+    )
+  },
+}

@@ -1,0 +1,69 @@
+import { addDays, type Day, formatDay } from '../facts/day.ts'
+import type { PartialDate, Span } from '../facts/partial-date.ts'
+import { nthWorkingDay } from '../facts/working-days.ts'
+import { confirm, type Finding, met, missing, notApplicable, unmet } from '../logic/finding.ts'
+import type { Rules } from '../policy/rules.ts'
+import type { Condition } from './condition.ts'
+
+/**
+ * Publicity inside the employer for the working days asked, over before the employer's deadline. The text leaves open
+ * whether the first day counts and whether the last day may be the deadline: what depends on it is to be confirmed.
+ */
+export const publicity: Condition = {
+  id: 'publicity',
+  party: 'employer',
+  reads: ['publicity.startsAt', 'publicity.endsAt'],
+  judge({ applicant: { publicity: stated }, rules }) {
+    if (!rules.policy.publicity) return notApplicable('no-publicity-rule')
+    if (!stated?.startsAt) return missing('publicity-not-stated', ['publicity.startsAt'])
+    const ends = fullCount(stated.startsAt, rules, rules.policy.publicity.workingDays)
+    if (!ends) return confirm('calendar-unknown', { params: { start: stated.startsAt.text } })
+    return stated.endsAt
+      ? withEnd(stated.startsAt, stated.endsAt, ends, rules)
+      : withoutEnd(stated.startsAt, ends, rules)
+  },
+}
+
+/** The day the count is full with the first day counted (`with`) and without it (`without`), each as a span. */
+interface Ends {
+  readonly with: Span
+  readonly without: Span
+}
+
+function fullCount(start: PartialDate, rules: Rules, count: number): Ends | undefined {
+  const nth = (from: Day): Day | undefined => nthWorkingDay(rules.calendar, from, count)
+  const [lo, hi] = [nth(start.lo), nth(start.hi)]
+  const [loAfter, hiAfter] = [nth(addDays(start.lo, 1)), nth(addDays(start.hi, 1))]
+  if (lo === undefined || hi === undefined || loAfter === undefined || hiAfter === undefined) return undefined
+  return { with: { lo, hi }, without: { lo: loAfter, hi: hiAfter } }
+}
+
+const paramsOf = (start: PartialDate, ends: Ends, rules: Rules): Record<string, string | number> => ({
+  start: start.text,
+  counted: formatDay(ends.with.hi),
+  uncounted: formatDay(ends.without.hi),
+  limit: formatDay(rules.employerDeadline),
+  days: rules.policy.publicity?.workingDays ?? 0,
+  latest: rules.latestPublicityStart === undefined ? '' : formatDay(rules.latestPublicityStart),
+})
+
+function withoutEnd(start: PartialDate, ends: Ends, rules: Rules): Finding {
+  const limit = rules.employerDeadline
+  const params = paramsOf(start, ends, rules)
+  if (ends.without.hi < limit) return met('publicity-in-time', { params })
+  if (ends.with.lo > limit) return unmet('publicity-late', { params })
+  if (ends.without.lo >= limit && ends.with.hi <= limit) return confirm('publicity-tight', { params })
+  return missing('publicity-imprecise', ['publicity.startsAt'], { params })
+}
+
+function withEnd(start: PartialDate, end: PartialDate, ends: Ends, rules: Rules): Finding {
+  const limit = rules.employerDeadline
+  const params = { ...paramsOf(start, ends, rules), end: end.text }
+  if (end.hi < ends.with.lo) return unmet('publicity-short', { params })
+  if (end.lo > limit) return unmet('publicity-late', { params })
+  const imprecise = start.lo === start.hi ? ['publicity.endsAt'] : ['publicity.startsAt', 'publicity.endsAt']
+  if (end.lo < ends.with.hi || end.hi > limit) return missing('publicity-imprecise', imprecise, { params })
+  if (end.hi < ends.without.lo || end.lo === limit) return confirm('publicity-tight', { params })
+  if (end.lo < ends.without.hi || end.hi === limit) return missing('publicity-imprecise', imprecise, { params })
+  return met('publicity-in-time', { params })
+}

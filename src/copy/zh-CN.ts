@@ -1,0 +1,22 @@
+import { cli } from './zh-CN/cli.ts'
+import { cautions, conditionTitles, reasons } from './zh-CN/conditions.ts'
+import { diagnostics } from './zh-CN/diagnostics.ts'
+import { advisories, evidenceReasons, materials } from './zh-CN/evidence.ts'
+import { report } from './zh-CN/report.ts'
+import { terms } from './zh-CN/terms.ts'
+import { ways } from './zh-CN/ways.ts'
+
+/** Every Chinese word a person reads. The shape of this catalogue is what every other language must fill. */
+export const zhCN = {
+  conditionTitles,
+  reasons,
+  ways,
+  cautions,
+  evidenceReasons,
+  advisories,
+  materials,
+  terms,
+  report,
+  diagnostics,
+  cli,
+}

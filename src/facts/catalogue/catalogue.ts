@@ -1,0 +1,27 @@
+import { applicationFields } from './application.ts'
+import { evidenceFields, trainingFields } from './evidence.ts'
+import type { Field } from './field.ts'
+import { educationFields, personFields, ruralFields } from './person.ts'
+import { appointmentFields, qualificationFields, titleFields } from './title.ts'
+
+/** Every fact the program knows of, in the order of forms and questions. */
+export const catalogue: readonly Field[] = [
+  ...personFields,
+  ...educationFields,
+  ...applicationFields.slice(0, 5),
+  ...titleFields,
+  ...appointmentFields,
+  ...qualificationFields,
+  ...ruralFields,
+  ...applicationFields.slice(5),
+  ...trainingFields,
+  ...evidenceFields,
+]
+
+const byPath = new Map(catalogue.map((field) => [field.path, field]))
+
+/** `papers[2].similarity` and `continuingEducation[year=2021].hours` become `papers[].similarity` and so on. */
+export const pattern = (path: string): string => path.replace(/\[[^\]]*\]/gu, '[]')
+
+/** The field at a concrete path or pattern. */
+export const fieldAt = (path: string): Field | undefined => byPath.get(pattern(path))

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Applicant } from './applicant.ts'
+import { catalogue } from './catalogue/catalogue.ts'
+import type { Field } from './catalogue/field.ts'
+import { parseMoment } from './moment.ts'
+import { parsePartialDate } from './partial-date.ts'
+import { codesOf } from './vocabulary.ts'
+
+/** A node of the applicant: a fact, an object of facts, or a list of objects. */
+interface Node {
+  field?: Field
+  list?: boolean
+  readonly children: Map<string, Node>
+}
+
+function treeOf(fields: readonly Field[]): Node {
+  const root: Node = { children: new Map() }
+  for (const field of fields) {
+    let node = root
+    for (const step of field.path.split('.')) {
+      const key = step.replace('[]', '')
+      const next: Node = node.children.get(key) ?? { children: new Map() }
+      if (step.endsWith('[]')) next.list = true
+      node.children.set(key, next)
+      node = next
+    }
+    node.field = field
+  }
+  return root
+}
+
+const nonBlank = (max: number): z.ZodType =>
+  z.string().max(max).refine((text) => text.trim() !== '', { params: { kind: 'json-text' } })
+
+/** Text that reads as a value, else an issue of a kind the diagnostics know. */
+const readAs = <T>(parse: (text: string) => T | undefined, kind: string): z.ZodType =>
+  z.string().transform((text, context) => {
+    const value = parse(text)
+    if (value === undefined) context.addIssue({ code: 'custom', params: { kind }, input: text })
+    return value as T
+  })
+
+function schemaOf(field: Field): z.ZodType {
+  const [min, max] = field.range ?? [0, Number.MAX_SAFE_INTEGER]
+  switch (field.type) {
+    case 'text':
+      return nonBlank(field.path === 'name' ? 100 : 2000)
+    case 'date':
+      return readAs(parsePartialDate, 'json-date')
+    case 'moment':
+      return readAs(parseMoment, 'json-moment')
+    case 'yes-no':
+      return z.boolean()
+    case 'word':
+      return z.enum(codesOf(field.vocabulary))
+    case 'year':
+      return z.int().min(1900).max(2199)
+    case 'whole':
+      return z.int().min(min).max(max)
+    case 'number':
+    case 'percent':
+      return z.number().min(min).max(max)
+  }
+}
+
+function nodeSchema(node: Node, path: string): z.ZodType {
+  if (node.field) {
+    const described = schemaOf(node.field).meta({ title: node.field.zh, description: node.field.help[0] })
+    return node.field.required ? described : described.optional()
+  }
+  const shape: Record<string, z.ZodType> = {}
+  for (const [key, child] of node.children) shape[key] = nodeSchema(child, path ? `${path}.${key}` : key)
+  const object = z.strictObject(shape)
+  if (path === '') return object
+  if (node.list) return z.array(object).optional()
+  return path === 'title' ? object.nullable().optional() : object.optional()
+}
+
+/**
+ * The schema of one applicant as JSON, made from the field catalogue: dates and moments come out read, unknown keys
+ * are errors.
+ */
+export const applicantSchema = nodeSchema(treeOf(catalogue), '') as z.ZodType<Applicant>
+
+/** The keys known at a place in the applicant, `papers[0]` or `employer` or the top (''). */
+export function knownKeys(path: string): readonly string[] {
+  let node: Node | undefined = treeOf(catalogue)
+  for (const step of path.split('.').filter(Boolean)) node = node?.children.get(step.replace(/\[.*\]$/u, ''))
+  return node ? [...node.children.keys()] : []
+}

@@ -1,0 +1,58 @@
+import type { Day } from '../facts/day.ts'
+
+/** The five statuses: 满足, 不满足, 信息不足, 需确认, 不适用. */
+export type Status = 'met' | 'unmet' | 'missing' | 'confirm' | 'not-applicable'
+
+export type ParamValue = string | number | boolean | readonly (string | number)[]
+export type Params = Readonly<Record<string, ParamValue>>
+
+/** A reason or caution: a code of the copy files with the values its text names. */
+export interface Note {
+  readonly code: string
+  readonly params?: Params
+}
+
+/** How much is lacking, with its unit: `{ months: 2 }`, `{ hours: 6 }`, `{ people: 1 }`. */
+export type Gap = Readonly<Partial<Record<'months' | 'hours' | 'people', number>>>
+
+/** The first day and the first application year in which the condition would hold if nothing else changed. */
+export interface Earliest {
+  readonly day: Day
+  readonly year: number
+}
+
+/** What a finding rests on. */
+export type Basis = 'notice' | 'national-baseline' | 'local-standard' | 'attested' | 'external'
+
+/** One way of reaching a condition, for the ledger of the report: codes and figures, no words. */
+export type Way = Readonly<Record<string, string | number | null>>
+
+/**
+ * The outcome of a condition or of a part of one. `needs` names the fact paths that would settle it and is filled
+ * exactly where the status is `missing`. `also` holds the reasons of further parts with the same status.
+ */
+export interface Finding extends Note {
+  readonly status: Status
+  readonly needs?: readonly string[]
+  readonly also?: readonly Note[]
+  readonly cautions?: readonly Note[]
+  readonly gap?: Gap
+  readonly earliest?: Earliest
+  readonly basis?: Basis
+  readonly ways?: readonly Way[]
+}
+
+type Extra = Omit<Finding, 'status' | 'code' | 'needs'>
+
+export const met = (code: string, extra?: Extra): Finding => ({ status: 'met', code, ...extra })
+export const unmet = (code: string, extra?: Extra): Finding => ({ status: 'unmet', code, ...extra })
+export const confirm = (code: string, extra?: Extra): Finding => ({ status: 'confirm', code, ...extra })
+export const notApplicable = (code: string, extra?: Extra): Finding => ({ status: 'not-applicable', code, ...extra })
+
+/** A fact or document is still to be supplied: `needs` names at least one path. */
+export const missing = (code: string, needs: readonly string[], extra?: Extra): Finding => ({
+  status: 'missing',
+  code,
+  needs,
+  ...extra,
+})

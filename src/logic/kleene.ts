@@ -1,0 +1,92 @@
+import type { Earliest, Finding, Note, Status } from './finding.ts'
+
+/** All of: the left-most present wins; `not-applicable` is left out. */
+const ALL_OF: Readonly<Record<Status, number>> = { unmet: 4, missing: 3, confirm: 2, met: 1, 'not-applicable': 0 }
+
+/** Any of: the best present wins. */
+const ANY_OF: Readonly<Record<Status, number>> = { met: 4, missing: 3, confirm: 2, unmet: 1, 'not-applicable': 0 }
+
+/** The status of several that must all hold: unmet > missing > confirm > met. */
+export const allStatus = (statuses: readonly Status[]): Status => strongest(statuses, ALL_OF)
+
+/** The status of several of which one is enough: met > missing > confirm > unmet. */
+export const anyStatus = (statuses: readonly Status[]): Status => strongest(statuses, ANY_OF)
+
+function strongest(statuses: readonly Status[], rank: Readonly<Record<Status, number>>): Status {
+  let winner: Status = 'not-applicable'
+  for (const status of statuses) if (rank[status] > rank[winner]) winner = status
+  return winner
+}
+
+/**
+ * Joins parts that must all hold. The first part with the winning status gives code, figures and gap; `metCode`
+ * replaces the code where everything holds. Cautions of every part are kept: each concerns the whole.
+ */
+export function allOf(parts: readonly Finding[], metCode?: string): Finding {
+  const winners = withStatus(parts, ALL_OF)
+  const lead = winners[0]
+  if (!lead) throw new RangeError('allOf needs at least one part')
+  const code = metCode !== undefined && lead.status === 'met' ? metCode : lead.code
+  if (winners.length === 1 && code === lead.code && parts.every((part) => part === lead || !part.cautions)) return lead
+  return {
+    ...joined(lead, winners, code),
+    ...listed('cautions', distinctNotes(parts.flatMap((part) => part.cautions ?? []))),
+    earliest: lead.status === 'unmet' ? latestOf(winners) : undefined,
+  }
+}
+
+/**
+ * Joins ways of which one is enough. Cautions are those of the first way that wins; the earliest day is that of the
+ * quickest way.
+ */
+export function anyOf(ways: readonly Finding[]): Finding {
+  const winners = withStatus(ways, ANY_OF)
+  const lead = winners[0]
+  if (!lead) throw new RangeError('anyOf needs at least one way')
+  if (winners.length === 1 || lead.status === 'met' || lead.status === 'not-applicable') return lead
+  return { ...joined(lead, winners, lead.code), earliest: lead.status === 'unmet' ? soonestOf(winners) : undefined }
+}
+
+function withStatus(parts: readonly Finding[], rank: Readonly<Record<Status, number>>): readonly Finding[] {
+  let best = -1
+  let winners: Finding[] = []
+  for (const part of parts) {
+    const own = rank[part.status]
+    if (own > best) {
+      best = own
+      winners = [part]
+    } else if (own === best) winners.push(part)
+  }
+  return winners
+}
+
+function joined(lead: Finding, winners: readonly Finding[], code: string): Finding {
+  const also = lead.status === 'met' || lead.status === 'not-applicable' ? [] : winners.flatMap(reasonsOf).slice(1)
+  const needs = [...new Set(winners.flatMap((part) => part.needs ?? []))]
+  return { ...lead, code, ...listed('also', distinctNotes(also)), ...listed('needs', needs) }
+}
+
+const reasonsOf = (part: Finding): Note[] => [{ code: part.code, params: part.params }, ...(part.also ?? [])]
+
+function distinctNotes(notes: readonly Note[]): readonly Note[] {
+  const seen = new Map(notes.map((note) => [JSON.stringify([note.code, note.params]), note]))
+  return [...seen.values()]
+}
+
+const listed = <K extends string, T>(key: K, values: readonly T[]): { readonly [P in K]?: readonly T[] } =>
+  (values.length > 0 ? { [key]: values } : { [key]: undefined }) as { readonly [P in K]?: readonly T[] }
+
+function latestOf(parts: readonly Finding[]): Earliest | undefined {
+  let latest: Earliest | undefined
+  for (const { earliest } of parts) {
+    if (!earliest) return undefined
+    if (!latest || earliest.day > latest.day) latest = earliest
+  }
+  return latest
+}
+
+function soonestOf(ways: readonly Finding[]): Earliest | undefined {
+  let soonest: Earliest | undefined
+  for (const { earliest } of ways) if (earliest && (!soonest || earliest.day < soonest.day)) soonest = earliest
+  return soonest
+}

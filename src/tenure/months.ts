@@ -1,0 +1,102 @@
+import type { Period, Tenured } from '../facts/applicant.ts'
+import { type Month, monthOf } from '../facts/day.ts'
+import { type MonthSpan, monthsTo, unionOfMonths } from '../facts/months.ts'
+import type { CountingConvention } from '../policy/policy.ts'
+import { type Start, startSpan } from './start.ts'
+
+/**
+ * Months of service: the fewest and the most that the dates allow; `open` where they still grow, so that waiting
+ * helps.
+ */
+export interface Months {
+  readonly min: number
+  readonly max: number
+  readonly open: boolean
+  /** The first month that counts (the latest the dates allow), and whether several periods were added up. */
+  readonly from: Month
+  readonly several: boolean
+}
+
+const ENDLESS = Number.POSITIVE_INFINITY
+
+/** The first month that counts of a start in a month. */
+export function firstCounted(month: Month, convention: CountingConvention): Month {
+  if (convention === 'same-month') return month
+  return convention === 'next-month' ? month + 1 : (Math.floor(month / 12) + 1) * 12
+}
+
+/**
+ * Months from a start to `last`, both included (四(三)); of several appointments the union. `former` is the title held
+ * before a completed transfer, which counts too (四(五)): without an end of its own it runs to the month before the
+ * present title's start. Undefined where a start is not stated.
+ */
+export function serviceMonths(
+  held: Tenured,
+  former: Tenured | undefined,
+  start: Start,
+  last: Month,
+  convention: CountingConvention,
+): Months | undefined {
+  if (!former && (start === 'obtained' || !held.appointments?.length)) {
+    const from = startSpan(held, start)
+    if (!from) return undefined
+    return {
+      min: monthsTo(firstCounted(monthOf(from.hi), convention), ENDLESS, last),
+      max: monthsTo(firstCounted(monthOf(from.lo), convention), ENDLESS, last),
+      open: true,
+      from: firstCounted(monthOf(from.hi), convention),
+      several: false,
+    }
+  }
+  const fewest = spansOf(held, former, start, 'fewest', convention)
+  const most = spansOf(held, former, start, 'most', convention)
+  if (!fewest || !most) return undefined
+  return {
+    min: unionOfMonths(fewest, last),
+    max: unionOfMonths(most, last),
+    open: fewest.some((span) => span.to === ENDLESS),
+    from: Math.min(...fewest.map((span) => span.from)),
+    several: fewest.length > 1 || fewest.some((span) => span.to !== ENDLESS),
+  }
+}
+
+type Reading = 'fewest' | 'most'
+
+function spansOf(
+  held: Tenured,
+  former: Tenured | undefined,
+  start: Start,
+  reading: Reading,
+  convention: CountingConvention,
+): readonly MonthSpan[] | undefined {
+  const own = ownSpans(held, start, reading, convention, ENDLESS)
+  if (!own || !former) return own
+  const beginning = startSpan(held, start)
+  if (!beginning) return undefined
+  const until = monthOf(reading === 'fewest' ? beginning.hi : beginning.lo) - 1
+  const before = ownSpans(former, start, reading, convention, until)
+  return before && [...before, ...own]
+}
+
+function ownSpans(
+  held: Tenured,
+  start: Start,
+  reading: Reading,
+  convention: CountingConvention,
+  until: Month,
+): readonly MonthSpan[] | undefined {
+  if (start === 'appointment' && held.appointments?.length) {
+    return held.appointments.map(({ from, to }) => ({
+      from: firstCounted(monthOf(reading === 'fewest' ? from.hi : from.lo), convention),
+      to: to ? monthOf(reading === 'fewest' ? to.lo : to.hi) : until,
+    }))
+  }
+  const from = startSpan(held, start)
+  return from && [{ from: firstCounted(monthOf(reading === 'fewest' ? from.hi : from.lo), convention), to: until }]
+}
+
+/** Months of periods up to `last` (rural service); none where there is no period. */
+export function periodMonths(periods: readonly Period[], last: Month, convention: CountingConvention): Months {
+  const months = serviceMonths({ appointments: periods }, undefined, 'appointment', last, convention)
+  return months ?? { min: 0, max: 0, open: false, from: last, several: false }
+}
