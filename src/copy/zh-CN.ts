@@ -1,3 +1,4 @@
+import { cells } from './zh-CN/cells.ts'
 import { cli } from './zh-CN/cli.ts'
 import { cautions, conditionTitles, reasons } from './zh-CN/conditions.ts'
 import { diagnostics } from './zh-CN/diagnostics.ts'
@@ -17,6 +18,6 @@ export const zhCN = {
   materials,
   terms,
   report,
-  diagnostics,
+  diagnostics: { ...cells, ...diagnostics },
   cli,
 }

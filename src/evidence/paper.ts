@@ -74,5 +74,5 @@ function weighSimilarity(
   const params = { similarity, cap: papers.caps[level], provincialCap: papers.caps.provincial }
   if (level === 'core' && similarity <= papers.caps.provincial) {
     item.add('confirm', 'similarity-over-core', undefined, params)
-  } else item.add('rejected', 'similarity-over', undefined, params)
+  } else item.add('rejected', 'similarity-over', undefined, { similarity, cap: papers.caps.provincial })
 }

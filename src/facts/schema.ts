@@ -30,7 +30,10 @@ function treeOf(fields: readonly Field[]): Node {
 }
 
 const nonBlank = (max: number): z.ZodType =>
-  z.string().max(max).refine((text) => text.trim() !== '', { params: { kind: 'json-text' } })
+  z
+    .string()
+    .max(max)
+    .refine((text) => text.trim() !== '', { params: { kind: 'json-text' } })
 
 /** Text that reads as a value, else an issue of a kind the diagnostics know. */
 const readAs = <T>(parse: (text: string) => T | undefined, kind: string): z.ZodType =>

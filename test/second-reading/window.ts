@@ -40,7 +40,9 @@ function underTitle(title: Holding, date: Days, basis: Basis): EvidenceStatus {
 
 function underBothTitles(former: Holding, title: Holding, date: Days, basis: Basis): EvidenceStatus {
   const [early, late] = [startOf(former, basis), startOf(title, basis)]
-  if (!early || !late) return 'missing'
+  if (!early) return 'missing'
+  // Before the former title is before the former title, whatever is still unknown of the present one.
+  if (!late) return gravest([since(date, early), 'missing'])
   return gravest([since(date, early), since(date, late) === 'counted' ? 'counted' : 'confirm'])
 }
 

@@ -37,7 +37,7 @@ export const cli = {
   error: '错误：{message}',
   unknownOption: '没有选项 {option}',
   unknownCommand: '没有命令 {command}',
-  didYouMean: '，是不是 {nearest}？',
+  didYouMean: '（是不是 {nearest}？）',
   missingArgument: '缺少参数 {name}',
   missingValue: '选项 {option} 缺少值',
   invalidChoice: '{option} 不能是“{value}”，可用：{allowed}',

@@ -21,9 +21,10 @@ export const evidenceReasons = {
   'authority-bridge': '权威期刊目录内、分界日之前发表，可按核心期刊对待',
   'register-not-stated': '没有写明国家新闻出版总署能否查到',
   'not-in-register': '国家新闻出版总署查不到',
-  'no-duplicate-check': '知网未收录且没有单位盖章的查重报告',
+  'no-duplicate-check': '没有写明知网收录，也没有写明有单位盖章的查重报告',
   'similarity-not-stated': '没有写明查重率',
-  'similarity-over-core': '查重率 {similarity}%，超过核心 {cap}%、未超省级 {provincialCap}%；不能按核心，能否按省级通知没有写明',
+  'similarity-over-core':
+    '查重率 {similarity}%，超过核心 {cap}%、未超省级 {provincialCap}%；不能按核心，能否按省级通知没有写明',
   'similarity-over': '查重率 {similarity}%，超过 {cap}%',
   'collective-not-stated': '没有写明是否集体奖',
   'role-unknown': '集体奖没有写明是否列明个人作用',
@@ -32,7 +33,7 @@ export const evidenceReasons = {
   'organiser-other': '竞赛不是行政部门主办或委托',
   'approval-not-stated': '没有写明市县级表彰是否经批准',
   'not-approved': '市县级表彰未按规定批准',
-  'talent-recogniser': '人才项目须以组织部门认定为准',
+  'talent-recogniser': '人才项目是否经组织部门认定要确认',
   'level-not-stated': '没有写明级别',
   'ranked-personnel': '科技奖只认定额内人员，按{@awardRules}核对名次',
   'statements-open': '举荐要件没有写全：{needs}',
@@ -45,7 +46,7 @@ export const evidenceReasons = {
   'recommendation-expertInformed': '专家不了解申报人',
   'reviewers-not-stated': '没有写明盲审人数或同意人数',
   'too-few-approvals': '{reviewers} 人盲审 {approvals} 人同意，不到 {share}',
-  'no-evidence': '没有佐证材料',
+  'no-evidence': '没有写明有佐证材料',
 }
 
 /** Hints that never change a verdict. */

@@ -2,7 +2,8 @@
 export const report = {
   title: '{@city} {@year} 年度工程系列职称申报自查',
   document: '依据 {@document}',
-  standardBaseline: '学历年限按国家基准（{@standard}）判断；通知执行的{@localStandard}不在通知里，程序没有，结果以它为准',
+  standardBaseline:
+    '学历年限按国家基准（{@standard}）判断；通知执行的{@localStandard}不在通知里，程序没有，结果以它为准',
   standardLocal: '学历年限和业绩按本地标准（{@standard}）判断',
   asOf: '截至 {day}',
   roundOpen: '距 {deadline} 网上申报关闭还有 {days} 天（{working} 个工作日）',

@@ -2,7 +2,13 @@
 export const terms = {
   status: { met: '满足', unmet: '不满足', missing: '信息不足', confirm: '需确认', 'not-applicable': '不适用' },
   verdict: { ready: '就绪', confirm: '待确认', incomplete: '信息不足', ineligible: '不符合' },
-  evidenceStatus: { counted: '计入', rejected: '不计入', 'next-round': '下次可用', missing: '信息不足', confirm: '需确认' },
+  evidenceStatus: {
+    counted: '计入',
+    rejected: '不计入',
+    'next-round': '下次可用',
+    missing: '信息不足',
+    confirm: '需确认',
+  },
   evidenceKind: { paper: '论文', award: '奖励', recommendation: '专家举荐', achievement: '业绩' },
   countsAs: {
     core: '按核心期刊',
@@ -13,7 +19,12 @@ export const terms = {
     county: '按县级',
     none: '不计级别',
   },
-  attainment: { doctor: '博士学位', master: '硕士学位（或双学士）', bachelor: '本科学历或学士学位', associate: '大专学历' },
+  attainment: {
+    doctor: '博士学位',
+    master: '硕士学位（或双学士）',
+    bachelor: '本科学历或学士学位',
+    associate: '大专学历',
+  },
   prior: { none: '不要求' },
   hours: { hours: '总学时', professionalHours: '专业学时' },
   party: { applicant: '本人', employer: '单位', authority: '主管部门' },
@@ -36,6 +47,9 @@ export const terms = {
     'formerTitle.appointments': '转系列前聘任经历',
     'quota.posts': '岗位数（岗位表）',
   },
+  none: '无',
+  ofYear: '{year} 年{label}',
+  ofItem: '{label}（第 {n} 项）',
   listSeparator: '、',
   sentenceSeparator: '；',
 }

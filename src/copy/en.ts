@@ -1,0 +1,24 @@
+import { cells } from './en/cells.ts'
+import { cli } from './en/cli.ts'
+import { cautions, conditionTitles, reasons } from './en/conditions.ts'
+import { diagnostics } from './en/diagnostics.ts'
+import { advisories, evidenceReasons, materials } from './en/evidence.ts'
+import { report } from './en/report.ts'
+import { terms } from './en/terms.ts'
+import { ways } from './en/ways.ts'
+import type { Copy } from './words.ts'
+
+/** Every English word a person reads. Names of documents, sheets and columns stay as they stand in the sources. */
+export const en: Copy = {
+  conditionTitles,
+  reasons,
+  ways,
+  cautions,
+  evidenceReasons,
+  advisories,
+  materials,
+  terms,
+  report,
+  diagnostics: { ...cells, ...diagnostics },
+  cli,
+}

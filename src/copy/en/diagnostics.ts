@@ -1,0 +1,97 @@
+import type { Words } from '../words.ts'
+import type { diagnostics as chinese } from '../zh-CN/diagnostics.ts'
+
+/** What is wrong in the input, and what to do: message and fix. */
+export const diagnostics: Words<typeof chinese> = {
+  'file-not-found': ['There is no file {path}', 'Check the path and the name'],
+  'file-unreadable': ['Cannot open {path}: {reason}', 'Check the permissions, or close it in Excel or WPS first'],
+  'file-is-folder': ['{path} is a folder', 'Name the files in it, such as {path}/*.xlsx'],
+  'file-empty': ['{path} is empty', 'Use a file with content'],
+  'file-encrypted': ['{path} has a password', 'Remove the password in Excel or WPS, save a copy and try again'],
+  'file-damaged': [
+    '{path} is damaged or incomplete; no table can be read',
+    'Open it in Excel or WPS, save it as .xlsx and try again',
+  ],
+  'file-unknown': [
+    '{path} is not a roster of a known format (.xlsx .xls .et .ods .csv .tsv .json .ndjson)',
+    'Save it as .xlsx and try again',
+  ],
+  'file-too-large': ['{path} has {size} MB, more than the limit of {limit} MB', 'Split it into several files'],
+  'sheet-not-found': ['There is no sheet "{sheet}"; there are: {sheets}', 'Check the name given to --sheet'],
+  'no-name-column': [
+    'No header row with the column 姓名 was found',
+    'Add the header row, or name the column with --map "header=name"',
+  ],
+  'no-people': ['There are no people below the header', 'Check that this is the right sheet (--sheet)'],
+  'header-twice': [
+    '{first} and {second} are both "{field}"; neither was used',
+    'Delete or rename one of them, or choose with --map',
+  ],
+  'column-unknown': ['Unknown column "{header}", not read', 'If it is needed, use --map "{header}=field"'],
+  'column-nearest': [
+    'Unknown column "{header}", not read; the nearest is "{nearest}"',
+    'Rename it "{nearest}", or use --map',
+  ],
+  'row-without-name': ['The row has content but no name; not read', 'Add the name, or delete the row'],
+  'same-name': [
+    '{first} and {second} are two people of one name; rows of other sheets cannot be told apart',
+    'Add the ID number or staff number to both sheets',
+  ],
+  'person-twice': [
+    '{name} appears twice: {first} and {second}',
+    'Check whether it is the same person, and delete the extra row',
+  ],
+  'person-unmatched': ['{name} on sheet "{sheet}" is not among the people', 'Check the name or the ID number'],
+  'row-incomplete': ['The row lacks "{field}"; not read', 'Fill in "{field}"'],
+  'row-kind': ['Unknown kind of history "{value}"; not read', 'Use 现职称聘任, 转系列前聘任 or 乡村工作'],
+  'title-without-series': [
+    'The title "{value}" states no series and is not used',
+    'Add the column 现职称系列; for engineering enter 工程',
+  ],
+  'quota-row': [
+    'This row of the 岗位 sheet has no readable {field}',
+    'State the employer, the level and the number of posts',
+  ],
+  'formula-without-value': ['The cell is a formula without a saved result', 'Open it in Excel and save once'],
+  'cell-error': ['The cell holds the error value {value}', 'Correct it in Excel'],
+  'hidden-rows': ['Hidden rows: {count}; they were read too', 'Delete rows that are not wanted instead of hiding them'],
+  'hidden-sheet': ['The sheet "{sheet}" is hidden; it was read too', 'Delete it if it is not wanted'],
+  'json-syntax': ['Not valid JSON: {detail}', 'Check brackets, quotes and commas'],
+  'json-shape': ['A person (object) or a list of people (array) is expected', 'See zhicheng schema applicant'],
+  'json-key': ['Unknown key "{key}"', 'Possible keys: {allowed}'],
+  'json-key-nearest': ['Unknown key "{key}"; did you mean "{nearest}"?', 'Rename it "{nearest}"'],
+  'json-type': ['"{path}" must be {expected}', 'Correct the type'],
+  'json-value': ['"{path}" cannot be "{value}"', 'Possible: {allowed}'],
+  'json-value-nearest': ['"{path}" cannot be "{value}"; did you mean "{nearest}"?', 'Possible: {allowed}'],
+  'json-date': [
+    'The date "{value}" at "{path}" cannot be read or does not exist',
+    'Write 2018, 2018-06, 2018-06-15 or [2018-01,2018-10]',
+  ],
+  'json-moment': ['The time "{value}" at "{path}" cannot be read', 'Write 2022-09-15T10:00:00+08:00 or 2022-09-15'],
+  'json-range': ['"{path}" is out of range: {detail}', 'Correct the number'],
+  'json-missing': ['"{path}" is missing', 'Add it'],
+  'json-text': ['"{path}" is empty', 'Leave the key out if there is nothing to state'],
+  contradiction: ['"{dropped}" contradicts "{kept}" and is treated as not stated', 'Check both'],
+  'former-title-ignored': [
+    'The title before the transfer is of another level than the present one and was not used',
+    'A transfer keeps the level; check both titles',
+  ],
+  'appointed-before-obtained': [
+    'Appointed {appointed}, before the title was obtained on {obtained}',
+    'Check both dates',
+  ],
+  'level-not-above': [
+    'The present title, {held:titleLevel}, is not below the one applied for, {target:titleLevel}',
+    'Check the present title and the one applied for',
+  ],
+  'work-before-16': ['Under 16 at the start of work (born {birth}, started {started})', 'Check both dates'],
+  'date-after-as-of': ['"{field}" {date} is after {asOf}', 'Check for a slip'],
+  'professional-over-total': [
+    '{year}: professional class hours {professional} exceed the total {hours}',
+    'Check the class hours',
+  ],
+  'birth-date-differs': [
+    'The birth date in the ID number, {inId}, differs from the one stated, {stated}',
+    'Check both',
+  ],
+}

@@ -1,0 +1,68 @@
+import type { Copy } from '../words.ts'
+
+/** Words of the field that the texts insert. */
+export const terms: Copy['terms'] = {
+  status: {
+    met: 'met',
+    unmet: 'not met',
+    missing: 'lacks information',
+    confirm: 'to confirm',
+    'not-applicable': 'not applicable',
+  },
+  verdict: { ready: 'Ready', confirm: 'To confirm', incomplete: 'Incomplete', ineligible: 'Not eligible' },
+  evidenceStatus: {
+    counted: 'counted',
+    rejected: 'not counted',
+    'next-round': 'for the next round',
+    missing: 'lacks information',
+    confirm: 'to confirm',
+  },
+  evidenceKind: {
+    paper: 'Paper',
+    award: 'Award',
+    recommendation: 'Expert recommendation',
+    achievement: 'Achievement',
+  },
+  countsAs: {
+    core: 'as core journal',
+    provincial: 'as provincial journal',
+    national: 'as national level',
+    province: 'as provincial level',
+    city: 'as city level',
+    county: 'as county level',
+    none: 'at no level',
+  },
+  attainment: {
+    doctor: 'a doctoral degree',
+    master: 'a master’s degree (or second bachelor’s degree)',
+    bachelor: 'a full undergraduate education or a bachelor’s degree',
+    associate: 'a junior-college education',
+  },
+  prior: { none: 'none required' },
+  hours: { hours: 'total class hours', professionalHours: 'professional class hours' },
+  party: { applicant: 'Applicant', employer: 'Employer', authority: 'Authority' },
+  materialStatus: { have: 'in hand', need: 'to prepare', check: 'to check', 'not-applicable': 'not needed' },
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  standard: { 'national-baseline': 'national baseline', local: 'local standard' },
+  basis: {
+    notice: 'the notice',
+    'national-baseline': 'national baseline',
+    'local-standard': 'local standard',
+    attested: 'somebody’s statement',
+    external: 'a document outside the notice',
+  },
+  wholes: {
+    title: 'Present title',
+    education: 'Education',
+    continuingEducation: 'Continuing education of {year}',
+    'work.ruralService': 'Rural service',
+    'title.appointments': 'Appointments',
+    'formerTitle.appointments': 'Appointments before the transfer',
+    'quota.posts': 'Number of posts (岗位 sheet)',
+  },
+  none: 'none',
+  ofYear: '{label} of {year}',
+  ofItem: '{label} (item {n})',
+  listSeparator: ', ',
+  sentenceSeparator: '; ',
+}

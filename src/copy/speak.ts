@@ -1,0 +1,117 @@
+import { fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
+import { labelOf, type VocabularyName, vocabularies } from '../facts/vocabulary.ts'
+import type { Note, Params, ParamValue } from '../logic/finding.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Copy } from './words.ts'
+
+export const languages = ['zh-CN', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Turns codes and figures into sentences of one language. */
+export interface Speaker {
+  readonly lang: Language
+  readonly copy: Copy
+  /** Fills a template: `{x}` a figure, `{x:v}` its word in a vocabulary or list of terms, `{@x}` a name of the policy. */
+  fill(template: string, params?: Params): string
+  /** The sentence of a reason, with the sentences of further reasons behind it. */
+  reason(note: Note, also?: readonly Note[], needs?: readonly string[]): string
+  /** What to do about a reason; undefined where nothing is to be done. */
+  way(note: Note, needs?: readonly string[]): string | undefined
+  caution(note: Note): string
+  evidence(note: Note, needs?: readonly string[]): string
+  advisory(note: Note): string
+  /** A fact's label, with its year or place in a list. */
+  label(path: string): string
+  /** A stated value as people write it: words of vocabularies, yes and no. */
+  value(path: string, value: unknown): string
+  term(set: TermSet, code: string): string
+}
+
+export type TermSet =
+  | 'status'
+  | 'verdict'
+  | 'evidenceStatus'
+  | 'evidenceKind'
+  | 'countsAs'
+  | 'attainment'
+  | 'party'
+  | 'materialStatus'
+  | 'severity'
+  | 'standard'
+  | 'basis'
+  | 'prior'
+  | 'hours'
+
+/** Makes a speaker; `policy` supplies the names and dates that texts mention. */
+export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
+  const { terms } = copy
+  const names: Params = policy ? policyNames(policy) : {}
+  const separator = terms.listSeparator
+
+  const word = (set: string, code: string): string => {
+    if (set in vocabularies) {
+      // A row of the standard may ask for no prior title at all.
+      if (set === 'titleLevel' && code === 'none') return terms.prior.none
+      return labelOf(set as VocabularyName, code, lang)
+    }
+    return (terms as unknown as Record<string, Record<string, string>>)[set]?.[code] ?? code
+  }
+  const shown = (value: ParamValue | undefined, set: string | undefined): string => {
+    if (Array.isArray(value)) return value.map((one) => shown(one, set)).join(separator)
+    if (value === undefined) return ''
+    return set ? word(set, String(value)) : String(value)
+  }
+  const fill = (template: string, params: Params = {}): string =>
+    template.replace(/\{(@?)(\w+)(?::(\w+))?\}/gu, (_, policyName: string, name: string, set: string | undefined) =>
+      shown(policyName ? names[name] : params[name], set),
+    )
+  const label = (path: string): string => labelFor(path, lang, copy, fill)
+  const withNeeds = (params: Params | undefined, needs: readonly string[] | undefined): Params =>
+    needs ? { ...params, needs: [...new Set(needs.map(label))] } : (params ?? {})
+  const look = (texts: object, code: string): string | undefined => (texts as Record<string, string>)[code]
+  const say = (texts: object, note: Note, needs?: readonly string[]): string =>
+    fill(look(texts, note.code) ?? note.code, withNeeds(note.params, needs))
+
+  return {
+    lang,
+    copy,
+    fill,
+    label,
+    reason: (note, also = [], needs) =>
+      [note, ...also].map((one) => say(copy.reasons, one, needs)).join(terms.sentenceSeparator),
+    way: (note, needs) => (look(copy.ways, note.code) === undefined ? undefined : say(copy.ways, note, needs)),
+    caution: (note) => say(copy.cautions, note),
+    evidence: (note, needs) => say(copy.evidenceReasons, note, needs),
+    advisory: (note) => say(copy.advisories, note),
+    term: (set, code) => word(set, code),
+    value: (path, value) => {
+      const field = fieldAt(path)
+      if (typeof value === 'boolean') return labelOf('yesNo', value ? 'yes' : 'no', lang)
+      if (value === null) return terms.none
+      return field?.vocabulary ? labelOf(field.vocabulary, String(value), lang) : String(value)
+    },
+  }
+}
+
+function labelFor(path: string, lang: Language, copy: Copy, fill: Speaker['fill']): string {
+  const { wholes, ofYear, ofItem } = copy.terms
+  const place = /\[(?:year=)?(\d+)\]/u.exec(path)
+  const byYear = path.includes('[year=')
+  const field = fieldAt(path)
+  const whole = (wholes as Readonly<Record<string, string>>)[pattern(path).replace(/\[\]$/u, '')]
+  const plain = field ? (lang === 'en' ? field.en : field.zh) : (whole ?? path)
+  if (!place) return fill(plain)
+  if (!field) return fill(plain, { year: place[1] ?? '' })
+  if (byYear) return fill(ofYear, { label: plain, year: place[1] ?? '' })
+  return fill(ofItem, { label: plain, n: Number(place[1]) + 1 })
+}
+
+const policyNames = ({ names, document, standard, dates, year }: Policy): Params => ({
+  ...names,
+  year,
+  document: document.number,
+  standard: standard.title,
+  deadline: dates.applicationDeadline.date,
+  achievementCutoff: dates.achievementCutoff.date,
+  seniorityCutoff: dates.seniorityCutoff.date,
+})

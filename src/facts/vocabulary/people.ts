@@ -1,0 +1,40 @@
+import { term } from './term.ts'
+
+export const gender = [term('male', '男', 'Male', '男性 m'), term('female', '女', 'Female', '女性 f')] as const
+
+export const yesNo = [
+  term('yes', '是', 'Yes', '有 已 真 对 需要 √ ✓ ✔ ☑ ✅ ■ y true t 1 1-是 1是'),
+  term('no', '否', 'No', '无 暂无 没有 未 假 不 不是 不需要 不作要求 × ✗ ✘ ☒ ☐ □ x n false f 0 0-否 0否'),
+] as const
+
+export const staffing = [
+  term(
+    'established',
+    '在编',
+    'Established post',
+    '编内 在编在岗 正式 正式在编 正式工 正式职工 正式编制 事业编 事业编制 有编制',
+  ),
+  term(
+    'contract',
+    '编外聘用（劳动合同、人事代理）',
+    'Contract',
+    '编外 编外人员 编外聘用 编外聘用人员 非在编 不在编 人事代理 劳动合同 劳动合同制 合同制 合同工 合同制工人 临聘 临时聘用',
+  ),
+  term('dispatched', '劳务派遣', 'Dispatched', '派遣 派遣制 劳务派遣制 劳务派遣人员 派遣人员'),
+] as const
+
+export const skillGrade = [
+  term(
+    'advanced-worker',
+    '高级工',
+    'Advanced worker',
+    '高级技工 三级 三级/高级工 高级工/三级 高级工(三级) 三级(高级工)',
+  ),
+  term('technician', '技师', 'Technician (skilled)', '二级 二级/技师 技师/二级 技师(二级) 二级(技师)'),
+  term(
+    'senior-technician',
+    '高级技师',
+    'Senior technician (skilled)',
+    '一级 一级/高级技师 高级技师/一级 高级技师(一级) 一级(高级技师)',
+  ),
+] as const

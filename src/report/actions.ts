@@ -1,0 +1,69 @@
+import type { Condition } from '../conditions/condition.ts'
+import type { Speaker } from '../copy/speak.ts'
+import { fieldAt } from '../facts/catalogue/catalogue.ts'
+import type { Field } from '../facts/catalogue/field.ts'
+import { type Day, formatDay } from '../facts/day.ts'
+import type { Finding } from '../logic/finding.ts'
+import type { Rules } from '../policy/rules.ts'
+import type { ActionReport } from './model.ts'
+
+type Who = ActionReport['who']
+
+/** What is unmet but can still be put right before the deadline. */
+const MENDABLE = new Set([
+  'channel-mismatch',
+  'not-hardship',
+  'quota-false',
+  'publicity-short',
+  'grassroots-refused',
+  'transfer-level',
+  'specialty-senior-only',
+])
+
+/** What a human has to settle inside the employer rather than the reviewing authority. */
+const EMPLOYER_SETTLES = new Set(['quota-over', 'publicity-tight', 'performance-external', 'performance-open'])
+
+/** Who has to do what about a condition, by when; one action for each party that holds a missing fact. */
+export function actionsFor(
+  condition: Condition,
+  finding: Finding,
+  rules: Rules,
+  asOf: Day,
+  speak: Speaker,
+): ActionReport[] {
+  if (finding.status === 'met' || finding.status === 'not-applicable') return []
+  const clauses = rules.policy.citations[condition.id]
+  return parties(condition, finding).map(({ who, needs }) => {
+    const texts = [finding, ...(finding.also ?? [])].flatMap((note) => speak.way(note, needs) ?? [])
+    const due = dueFor(condition, finding, who, rules, asOf)
+    return {
+      who,
+      ...(due === undefined ? {} : { due: formatDay(due) }),
+      text: [...new Set(texts)].join(speak.copy.terms.sentenceSeparator),
+      clauses,
+      condition: condition.id,
+    }
+  })
+}
+
+function parties(condition: Condition, finding: Finding): { who: Who; needs: readonly string[] }[] {
+  if (finding.status === 'unmet') return [{ who: condition.party, needs: [] }]
+  if (finding.status === 'confirm')
+    return [{ who: EMPLOYER_SETTLES.has(finding.code) ? 'employer' : 'authority', needs: [] }]
+  const groups = new Map<Who, string[]>()
+  for (const need of finding.needs ?? []) {
+    const who = holderOf(need) ?? condition.party
+    groups.set(who, [...(groups.get(who) ?? []), need])
+  }
+  return [...groups].map(([who, needs]) => ({ who, needs }))
+}
+
+const holderOf = (path: string): Field['from'] | undefined => fieldAt(path)?.from
+
+function dueFor(condition: Condition, finding: Finding, who: Who, rules: Rules, asOf: Day): Day | undefined {
+  if (asOf > rules.deadline || (finding.status === 'unmet' && !MENDABLE.has(finding.code))) return undefined
+  if (condition.id === 'publicity' && finding.code === 'publicity-not-stated') {
+    return rules.latestPublicityStart ?? rules.employerDeadline
+  }
+  return who === 'employer' ? rules.employerDeadline : rules.deadline
+}

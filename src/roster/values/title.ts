@@ -1,0 +1,79 @@
+import type { TitleLevel } from '../../facts/applicant.ts'
+import { type Cell, nothing, type Reading, refused, remarked } from './cell.ts'
+import { isNone, isUnknown, wordKey } from './text.ts'
+import { type TitleName, titleAt, titleNamed } from './title-dictionary.ts'
+import { unknownWord } from './words.ts'
+
+const NO_TITLE = new Set('无职称 暂无职称 没有职称 未评 未评定 未评职称 未取得 未取得职称 未定级'.split(' '))
+const SENIOR = new Set(['高级', '高级职称', '高级级'])
+const SKILL_GRADES = new Set('技师 高级技师 特级技师 首席技师 初级工 中级工 高级工 普工 普通工'.split(' '))
+const SCOPE = /基层|艰苦|有效/
+const BRACKETED = /\(([^()]*)\)/g
+const JOINERS = /^(?:[、/,;.·+|]|兼任|兼|担任|任|及|和)+|(?:[、/,;.·+|]|兼任|兼|及|和)+$/g
+/** 总工程师 and the like are posts although they end like a title. */
+const POST =
+  /^\p{Script=Han}{0,8}?(?:总工程师|总工|总经济师|总会计师|总农艺师|总畜牧师|总监理工程师|主任工程师|主管工程师|专责工程师|经理|总监|主任|主管|专责|干事|科员|书记|主席|董事长?|监事|总裁|负责人|[部处科局院所站厂队室组段班校镇乡县]长)(?:助理)?$/u
+/** Before a title and without a sign between, only these close a post: 主任工程师 is one post. */
+const ENDS_A_POST = /(?:师|总工|长|经理)$/
+
+const without = (text: string): string => text.replace(JOINERS, '')
+
+/** A title and a post in one cell, in either order; two different titles are refused. */
+function readRunTogether(text: string, key: string): Reading<TitleName> | undefined {
+  for (const end of ['start', 'end'] as const) {
+    const found = titleAt(end, key)
+    const title = found && titleNamed(found.name)
+    if (!title) continue
+    const rest = without(found.rest)
+    if (end === 'end' && rest === found.rest && !ENDS_A_POST.test(rest)) continue
+    const other = titleNamed(rest)
+    if (other) return sameTitle(title, other) ?? refused('several-titles', { text })
+    if (POST.test(rest)) return remarked(title, 'title-with-post', { text, title: found.name, post: rest })
+  }
+  return undefined
+}
+
+/** Two names of one title: 副高 beside 高级工程师. */
+function sameTitle(one: TitleName, other: TitleName): Reading<TitleName> | undefined {
+  const agree = one.level === other.level && (!one.series || !other.series || one.series === other.series)
+  return agree ? { value: one.series ? one : other } : undefined
+}
+
+function readNamed(text: string, key: string): Reading<TitleName> | undefined {
+  const inner = [...key.matchAll(BRACKETED)].map((match) => match[1] ?? '')
+  const bare = key.replace(BRACKETED, '')
+  const title = titleNamed(bare)
+  if (!title) return readRunTogether(text, key.replace(/[()]/g, '/').replace(/^\/|\/$/g, ''))
+  const beside = inner.map(titleNamed).find((other) => other !== undefined)
+  if (beside) return sameTitle(title, beside) ?? refused('several-titles', { text })
+  if (inner.some((remark) => SCOPE.test(remark))) return remarked(title, 'title-scope', { text, title: bare })
+  return { value: title }
+}
+
+/**
+ * Reads the title a person holds: null for none (无, 未评), the level alone where the cell names no series (中级).
+ * A post (总工程师), a worker's grade (技师), 高级 alone and a name the dictionary lacks give a warning and no value.
+ */
+export function readTitle(cell: Cell): Reading<TitleName | null> {
+  const { text } = cell
+  const key = wordKey(text)
+  if (isUnknown(text)) return nothing
+  if (isNone(text) || NO_TITLE.has(key)) return { value: null }
+  if (SENIOR.has(key)) return refused('senior-unclear', { text })
+  if (SKILL_GRADES.has(key)) return refused('skill-grade-not-title', { text })
+  const found = readNamed(text, key)
+  if (found) return found
+  return POST.test(key) ? refused('post-not-title', { text }) : refused('unknown-title', { value: text })
+}
+
+/** Reads the level applied for, from a level or an engineering title; 高级 alone is taken as the associate level, with a warning. */
+export function readTargetLevel(cell: Cell): Reading<TitleLevel> {
+  const { text } = cell
+  if (isUnknown(text)) return nothing
+  const key = wordKey(text)
+  const bare = key.replace(BRACKETED, '')
+  if (SENIOR.has(bare)) return remarked('associate-senior', 'senior-presumed', { text })
+  const title = titleNamed(bare)
+  if (title && (title.series ?? 'engineering') === 'engineering') return { value: title.level }
+  return unknownWord('titleLevel', text)
+}

@@ -1,0 +1,81 @@
+import { type CodeOf, type Term, unclearWords, type VocabularyName, vocabularies } from '../../facts/vocabulary.ts'
+import { nearest } from '../../logic/nearest.ts'
+import { type Cell, none, nothing, type Reading, refused } from './cell.ts'
+import { isNone, isUnknown, wordKey } from './text.ts'
+
+interface Lookup {
+  /** Comparison form of every spelling → its finished reading. */
+  readonly readings: ReadonlyMap<string, Reading<string>>
+  /** The codes to choose from. */
+  readonly allowed: readonly string[]
+}
+
+function build(name: VocabularyName): Lookup {
+  const terms: readonly Term[] = vocabularies[name]
+  const readings = new Map<string, Reading<string>>()
+  for (const { word, could } of unclearWords[name] ?? []) {
+    readings.set(wordKey(word), refused('unclear-value', { value: word, could, vocabulary: name }))
+  }
+  for (const { code, zh, en, spellings } of terms) {
+    const reading = Object.freeze({ value: code })
+    for (const word of [code, zh, en, ...spellings]) readings.set(wordKey(word), reading)
+  }
+  const codes = terms.map(({ code }) => code)
+  return { readings, allowed: codes }
+}
+
+const lookups = new Map<VocabularyName, Lookup>()
+
+function lookupOf(name: VocabularyName): Lookup {
+  let lookup = lookups.get(name)
+  if (!lookup) {
+    lookup = build(name)
+    lookups.set(name, lookup)
+  }
+  return lookup
+}
+
+/** The reading of a word in its comparison form ({@link wordKey}), undefined where the vocabulary does not know it. */
+export function findWord<Name extends VocabularyName>(name: Name, key: string): Reading<CodeOf<Name>> | undefined {
+  return lookupOf(name).readings.get(key) as Reading<CodeOf<Name>> | undefined
+}
+
+/** A refusal that names what may be written instead, and the known word that is closest if one is close. */
+export function unknownWord(name: VocabularyName, text: string): Reading<never> {
+  const { readings, allowed } = lookupOf(name)
+  const settled = [...readings].flatMap(([word, { value }]) => (value === undefined ? [] : [word]))
+  const close = nearest(wordKey(text), settled)
+  return refused('unknown-value', {
+    value: text,
+    allowed,
+    vocabulary: name,
+    ...(close === undefined ? {} : { nearest: close }),
+  })
+}
+
+/** Reads a word of a fixed list: exact match, after unification, with a code, a label or a spelling. Nothing is guessed. */
+export function readWord<Name extends VocabularyName>(name: Name, cell: Cell): Reading<CodeOf<Name>> {
+  const found = findWord(name, cell.text) ?? findWord(name, wordKey(cell.text))
+  if (found) return found
+  if (isUnknown(cell.text)) return nothing
+  return isNone(cell.text) ? none : unknownWord(name, cell.text)
+}
+
+const yes: Reading<boolean> = Object.freeze({ value: true })
+const no: Reading<boolean> = Object.freeze({ value: false })
+
+/** Reads a yes or no; 无 is no here. A blank is not a no: nothing is known. */
+export function readYesNo(cell: Cell): Reading<boolean> {
+  const { value, ...rest } = readWord('yesNo', cell.number === undefined ? cell : { text: `${cell.number}` })
+  if (value === undefined) return rest
+  return value === 'yes' ? yes : no
+}
+
+/** Reads the name of a title series: `engineering`, or the Chinese name of another, also one the vocabulary lacks. */
+export function readSeries(cell: Cell): Reading<string> {
+  const found = findWord('series', wordKey(cell.text))
+  if (found) return found
+  if (isUnknown(cell.text)) return nothing
+  if (isNone(cell.text)) return none
+  return { value: wordKey(cell.text).replace(/系列$/, '') }
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import type { Cell } from '../../../src/roster/values/cell.ts'
+import { readYearList } from '../../../src/roster/values/lists.ts'
+import { readFraction, readNumber, readPercent, readWhole } from '../../../src/roster/values/numbers.ts'
+
+describe('a percentage', () => {
+  test.each<[Cell, number]>([
+    [{ text: '15%' }, 15],
+    [{ text: '１５％' }, 15],
+    [{ text: '15' }, 15],
+    [{ text: '15.0' }, 15],
+    [{ text: '15', number: 15 }, 15],
+    [{ text: '15%', number: 0.15, format: '0%' }, 15],
+    [{ text: '15.3%', number: 0.153, format: '0.0%' }, 15.3],
+    [{ text: '29%', number: 0.29, format: '0%' }, 29],
+    [{ text: '30.0%', number: 0.1 + 0.2, format: '0.0%' }, 30],
+    [{ text: '0.8%' }, 0.8],
+    [{ text: '0.8%', number: 0.008, format: '0.0%' }, 0.8],
+    [{ text: '总文字复制比：12.3%' }, 12.3],
+    [{ text: '总文字复制比 12.3' }, 12.3],
+    [{ text: '0', number: 0 }, 0],
+    [{ text: '100%' }, 100],
+  ])('%j is %d', (cell, value) => {
+    expect(readPercent(cell)).toEqual({ value })
+  })
+
+  test.each<[Cell, string]>([
+    [{ text: '0.8' }, 'percent-or-fraction'],
+    [{ text: '0.8', number: 0.8 }, 'percent-or-fraction'],
+    [{ text: '0.15', number: 0.15, format: '0.00' }, 'percent-or-fraction'],
+    [{ text: '1' }, 'percent-or-fraction'],
+    [{ text: '<15%' }, 'percent-not-exact'],
+    [{ text: '低于15%' }, 'percent-not-exact'],
+    [{ text: '150%' }, 'percent-out-of-range'],
+    [{ text: '-3', number: -3 }, 'percent-out-of-range'],
+    [{ text: '12.3%、8%' }, 'not-a-number'],
+    [{ text: '合格' }, 'not-a-number'],
+  ])('%j is refused: %s', (cell, code) => {
+    expect(readPercent(cell)).toMatchObject({ problems: [{ code }] })
+    expect(readPercent(cell).value).toBeUndefined()
+  })
+})
+
+test.each<[string, number]>([
+  ['90', 90],
+  ['90学时', 90],
+  ['1,200', 1200],
+  ['4.5年', 4.5],
+  ['３', 3],
+  ['三', 3],
+  ['十二年', 12],
+])('%s is the number %d', (text, value) => {
+  expect(readNumber({ text })).toEqual({ value })
+})
+
+test('a whole number has no fraction and is not below zero', () => {
+  expect(readWhole({ text: '3次' })).toEqual({ value: 3 })
+  expect(readWhole({ text: '3.0', number: 3 })).toEqual({ value: 3 })
+  for (const text of ['2.5', '-1']) expect(readWhole({ text })).toMatchObject({ problems: [{ code: 'not-whole' }] })
+  expect(readWhole({ text: '若干' })).toMatchObject({ problems: [{ code: 'not-a-number' }] })
+  expect(readWhole({ text: '不详' })).toEqual({})
+})
+
+test.each([
+  ['3/5', { part: 3, whole: 5 }],
+  ['１／３', { part: 1, whole: 3 }],
+  ['独立', { part: 1, whole: 1 }],
+  ['第2完成人', { part: 2 }],
+  ['第二作者', { part: 2 }],
+  ['2', { part: 2 }],
+])('%s is a place or a fraction', (text, value) => {
+  expect(readFraction({ text })).toEqual({ value })
+})
+
+test.each<[Cell, string, string | undefined]>([
+  [{ text: '1月3日' }, 'date-for-fraction', '1/3'],
+  [{ text: '1月3日', number: 44564, format: 'm"月"d"日"' }, 'date-for-fraction', '1/3'],
+  [{ text: '2022/1/3', number: 44564, format: 'yyyy/m/d' }, 'date-for-fraction', ''],
+  [{ text: '前5名' }, 'unreadable-fraction', undefined],
+])('%j is no fraction: %s', (cell, code, guess) => {
+  const [found] = readFraction(cell).problems ?? []
+  expect(found?.code).toBe(code)
+  expect(found?.params.guess).toBe(guess)
+})
+
+describe('hours per year in one cell', () => {
+  const value = [
+    { year: 2019, hours: 90 },
+    { year: 2020, hours: 96 },
+  ]
+  test.each([
+    '2019:90;2020:96',
+    '2019：90；2020：96',
+    '2019年90学时、2020年96学时',
+    '2019年度：90学时\n2020年度：96学时',
+    '2019(90),2020(96)。',
+    '2019年 90  2020年 96',
+  ])('%j', (text) => {
+    expect(readYearList({ text })).toEqual({ value })
+  })
+
+  test.each(['2019年合格', '2019-2022年均90学时', '90', '2019:90;见附件', '2019:90学分'])('%s is refused', (text) => {
+    expect(readYearList({ text })).toMatchObject({ problems: [{ code: 'unreadable-year-list' }] })
+  })
+
+  test('reading one cell leaves nothing behind for the next', () => {
+    readYearList({ text: '2019:90;2020' })
+    expect(readYearList({ text: '2021:90' })).toEqual({ value: [{ year: 2021, hours: 90 }] })
+  })
+})
