@@ -43,6 +43,12 @@ function yearsFor(level: TitleLevel, since: SinceTitle, { policy }: Rules): read
     .filter(({ required }) => required !== 'no')
 }
 
+/** The years whose training the person has to prove, as far as that is settled or may still be required. */
+export function requiredYears(applicant: Applicant, rules: Rules): readonly number[] {
+  const level = applicant.application?.level
+  return level ? yearsFor(level, sinceTitle(applicant), rules).map(({ year }) => year) : []
+}
+
 interface RequiredYear {
   readonly year: number
   readonly required: 'yes' | 'no' | 'unknown'

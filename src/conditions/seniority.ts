@@ -61,9 +61,10 @@ function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding 
         .skillRowsFor(level)
         .map((row) => judgeSkill(rules, applicant.skill as NonNullable<typeof applicant.skill>, row))
     : []
-  const best = anyOf(nearestFirst([...rows.map(({ whole }) => whole), ...skills]))
+  const attainedFirst = [...rows].sort((a, b) => Number(b.attained) - Number(a.attained))
+  const best = anyOf(nearestFirst([...attainedFirst.map(({ whole }) => whole), ...skills]))
   const basis = best.basis ?? (rules.baseline ? 'national-baseline' : 'local-standard')
-  const finding: Finding = { ...best, basis, ways: rows.map(({ way }) => way) }
+  const finding: Finding = { ...nearestOnly(best), basis, ways: rows.map(({ way }) => way) }
   if (!rules.baseline) return finding
   if (finding.status === 'met') return { ...finding, cautions: [...(finding.cautions ?? []), baselineCaution(rules)] }
   return finding.status === 'unmet'
@@ -75,6 +76,9 @@ function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding 
       )
     : finding
 }
+
+/** Of several ways that all fall short, the reason is that of the nearest; the others stand in the ledger of ways. */
+const nearestOnly = (best: Finding): Finding => (best.status === 'unmet' ? { ...best, also: undefined } : best)
 
 const baselineCaution = ({ policy }: Rules): Note => ({
   code: 'baseline-standard',

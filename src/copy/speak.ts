@@ -100,8 +100,7 @@ function labelFor(path: string, lang: Language, copy: Copy, fill: Speaker['fill'
   const field = fieldAt(path)
   const whole = (wholes as Readonly<Record<string, string>>)[pattern(path).replace(/\[\]$/u, '')]
   const plain = field ? (lang === 'en' ? field.en : field.zh) : (whole ?? path)
-  if (!place) return fill(plain)
-  if (!field) return fill(plain, { year: place[1] ?? '' })
+  if (!place) return plain
   if (byYear) return fill(ofYear, { label: plain, year: place[1] ?? '' })
   return fill(ofItem, { label: plain, n: Number(place[1]) + 1 })
 }

@@ -19,7 +19,10 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 function collect(value: unknown, path: string, found: StatedFact[]): void {
   if (value === undefined) return
-  if (Array.isArray(value)) return value.forEach((item, index) => collect(item, `${path}[${index}]`, found))
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, `${path}[${index}]`, found)
+    return
+  }
   if (!isObject(value)) {
     found.push({ path, value: value as StatedFact['value'] })
     return

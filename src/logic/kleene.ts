@@ -61,9 +61,15 @@ function withStatus(parts: readonly Finding[], rank: Readonly<Record<Status, num
 }
 
 function joined(lead: Finding, winners: readonly Finding[], code: string): Finding {
-  const also = lead.status === 'met' || lead.status === 'not-applicable' ? [] : winners.flatMap(reasonsOf).slice(1)
+  const also = lead.status === 'met' || lead.status === 'not-applicable' ? [] : otherReasons(winners)
   const needs = [...new Set(winners.flatMap((part) => part.needs ?? []))]
   return { ...lead, code, ...listed('also', distinctNotes(also)), ...listed('needs', needs) }
+}
+
+/** The reasons of the other winners, without those that only repeat the first. */
+function otherReasons(winners: readonly Finding[]): readonly Note[] {
+  const [own, ...others] = winners.flatMap(reasonsOf)
+  return others.filter((note) => note.code !== own?.code || JSON.stringify(note.params) !== JSON.stringify(own.params))
 }
 
 const reasonsOf = (part: Finding): Note[] => [{ code: part.code, params: part.params }, ...(part.also ?? [])]

@@ -99,6 +99,7 @@ export interface MaterialReport {
 export interface PersonReport {
   readonly name: string
   readonly id?: string
+  readonly employer?: string
   readonly source: { readonly file: string; readonly sheet?: string; readonly row?: number }
   readonly verdict: Verdict
   readonly conditions: readonly ConditionReport[]

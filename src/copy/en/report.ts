@@ -12,7 +12,8 @@ export const report: Copy['report'] = {
   roundOpenNoCalendar: 'Days until online applications close on {deadline}: {days}',
   roundClosed: 'Online applications closed at 24:00 on {deadline}; the system does not reopen',
   assumed: 'Computed on an assumption (--assume): {field} = {value}, people: {people}',
-  circumstances: 'Special circumstances that are not stated are taken as not the case: {list}',
+  circumstances:
+    'Special circumstances that are not stated are taken as not the case: {list}; and so are further items of any list',
   notChecked:
     'This program does not check: whether documents are genuine, conduct and ability (the employer’s opinion), the performance requirements of {@localStandard}, whether the specialty fits the content of papers, the judgement of the review committee. Ready means that nothing in the notice stands in the way; it does not promise success',
   summary: 'Summary',

@@ -53,8 +53,11 @@ export const terms: Copy['terms'] = {
   },
   wholes: {
     title: 'Present title',
+    formerTitle: 'Title before a series transfer',
+    qualifications: 'Professional qualification',
+    skill: 'Skill grade',
     education: 'Education',
-    continuingEducation: 'Continuing education of {year}',
+    continuingEducation: 'Continuing education record',
     'work.ruralService': 'Rural service',
     'title.appointments': 'Appointments',
     'formerTitle.appointments': 'Appointments before the transfer',

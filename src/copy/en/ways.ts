@@ -82,8 +82,7 @@ export const ways: Copy['ways'] = {
   'training-hours-open': '{year}: state the {kind:hours} of every record',
   'training-hours-short':
     'Ask the employer or the continuing-education authority whether {year} can still be made up; if not, no application is possible',
-  'training-year-undecided':
-    'Fill in when the present title was obtained or appointed to and the kind of employer; add any record of that year',
+  'training-year-undecided': 'Fill in: {needs}',
   'performance-external':
     'Compare the performance with {@localStandard} item by item; whoever did so fills in the column 业绩是否已对照确认',
   'performance-denied': 'Add to the performance and apply next time',
@@ -102,7 +101,7 @@ export const ways: Copy['ways'] = {
     'Check the first and last day of publicity; without them in time nobody can be put forward this round',
   'publicity-short': 'Extend the publicity to {days} working days',
   'publicity-tight':
-    'If possible let the publicity end on or after {uncounted} and before {limit}; if there is no time, ask {@reviewer} whether the first day counts',
+    'Starting by {latest} would have been safe; if that has passed, ask {@reviewer} whether the first day and the deadline itself count',
   'publicity-imprecise': 'State the first and last day of publicity to the day',
   'calendar-unknown': 'Count the working days by that year’s holiday calendar, or check the year for a slip',
   'deleted-closed': 'No application is possible this round; apply next year',

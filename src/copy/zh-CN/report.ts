@@ -10,7 +10,7 @@ export const report = {
   roundOpenNoCalendar: '距 {deadline} 网上申报关闭还有 {days} 天',
   roundClosed: '网上申报已于 {deadline} 24:00 关闭，系统不再重启',
   assumed: '按假定计算（--assume）：{field} = {value}，{people} 人',
-  circumstances: '没有写的特殊情况按“没有”理解：{list}',
+  circumstances: '没有写的特殊情况按“没有”理解：{list}，以及各类清单中没有列出的条目',
   notChecked:
     '本程序不核：材料真伪，品德与能力（单位意见），{@localStandard}的业绩条件，专业与论文内容是否相符，评审委员会的评议。就绪只表示通知里没有挡住的，不保证通过',
   summary: '汇总',

@@ -40,8 +40,11 @@ export const terms = {
   },
   wholes: {
     title: '现职称',
+    formerTitle: '转系列前职称',
+    qualifications: '职业资格',
+    skill: '职业技能等级',
     education: '学历',
-    continuingEducation: '{year} 年继续教育',
+    continuingEducation: '继续教育记录',
     'work.ruralService': '乡村工作经历',
     'title.appointments': '聘任经历',
     'formerTitle.appointments': '转系列前聘任经历',

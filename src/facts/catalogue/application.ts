@@ -89,7 +89,6 @@ export const applicationFields: readonly Field[] = onSheet('人员', [
     {
       headers: ['提交时间', '网上申报提交时间', '申报提交时间'],
       cites: 'submission',
-      circumstance: false,
       from: 'applicant',
       help: ['在信息系统提交成功的时间；没提交的空着', 'When it was submitted in the system; blank if not yet'],
     },

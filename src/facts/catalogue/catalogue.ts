@@ -25,3 +25,15 @@ export const pattern = (path: string): string => path.replace(/\[[^\]]*\]/gu, '[
 
 /** The field at a concrete path or pattern. */
 export const fieldAt = (path: string): Field | undefined => byPath.get(pattern(path))
+
+/**
+ * Special circumstances: only their presence says something, absent means "not the case". Objects and lists stand for
+ * all their facts.
+ */
+export const circumstances: readonly string[] = [
+  ...new Set(
+    catalogue
+      .filter(({ circumstance }) => circumstance)
+      .map(({ path, required }) => (required ? path.replace(/(?:\[\])?\.[^.]*$/u, '') : path)),
+  ),
+]

@@ -269,6 +269,7 @@ export const educationFields: readonly Field[] = onSheet('学历', [
     'Graduated',
     {
       headers: ['毕业年月', '毕业日期', '最高学历毕业时间', '毕肄业时间', '取得学历时间'],
+      circumstance: true,
       cites: 'seniority',
       from: 'applicant',
       help: ['证书落款时间；截止日之后毕业的要写准', 'Date on the certificate; matters if after the deadline'],

@@ -96,7 +96,10 @@ describe('a word of a fixed list', () => {
 
   test('an unknown word is refused with what may be written, and the closest word', () => {
     expect(readWord('awardLevel', { text: '企业级' }).problems).toMatchObject([
-      { code: 'unknown-value', params: { value: '企业级', allowed: '国家级、省部级、市厅级、县区级' } },
+      {
+        code: 'unknown-value',
+        params: { value: '企业级', allowed: ['national', 'province', 'city', 'county'], vocabulary: 'awardLevel' },
+      },
     ])
     expect(readWord('validity', { text: '全省有校' }).problems).toMatchObject([{ params: { nearest: '全省有效' } }])
     expect(readWord('gender', { text: '不男' }).problems?.[0]?.params).not.toHaveProperty('nearest')

@@ -1,0 +1,94 @@
+import type { Verdict } from '../assess.ts'
+import { UsageError } from '../errors.ts'
+import { type Day, parseDay } from '../facts/day.ts'
+import { dayInShanghai } from '../facts/moment.ts'
+import { knownField } from '../input/assume.ts'
+import { type ConditionId, conditionIds } from '../policy/policy.ts'
+import { headerKey } from '../roster/columns.ts'
+import type { Overrides } from '../roster/header.ts'
+import type { Terminal } from '../terminal.ts'
+
+export const formats = ['terminal', 'json', 'ndjson', 'markdown', 'html', 'csv'] as const
+export type Format = (typeof formats)[number]
+export const failOn = ['unmet', 'unknown', 'never'] as const
+export const verdicts = ['ready', 'confirm', 'incomplete', 'ineligible'] as const
+
+/** The options of `check`, read and checked. */
+export interface CheckOptions {
+  readonly asOf: Day
+  readonly sheet: string | undefined
+  readonly overrides: Overrides
+  readonly assume: readonly string[]
+  readonly format: Format
+  readonly out: readonly string[]
+  readonly status: readonly Verdict[]
+  readonly person: string | undefined
+  readonly only: ConditionId | undefined
+  readonly compare: string | undefined
+  readonly failOn: (typeof failOn)[number]
+  readonly showIds: boolean
+  readonly force: boolean
+  readonly limit: number
+  readonly colour: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
+}
+
+type Flags = Readonly<Record<string, unknown>>
+
+/** Reads the flags of `check`; what cannot be meant is a `UsageError` that says what can. */
+export function readOptions(files: readonly string[], flags: Flags, { now }: Terminal): CheckOptions {
+  if (files.length === 0) throw new UsageError('noFile')
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError('stdinOnce')
+  return {
+    asOf: asOfDay(flags.asOf as string | undefined, now),
+    sheet: flags.sheet as string | undefined,
+    overrides: new Map(list(flags.map).map(readMap)),
+    assume: list(flags.assume),
+    format: oneOf('--format', flags.format ?? 'terminal', formats),
+    out: list(flags.out),
+    status: list(flags.status)
+      .flatMap((value) => value.split(','))
+      .map((value) => oneOf('--status', value.trim(), verdicts)),
+    person: flags.person as string | undefined,
+    only: flags.only === undefined ? undefined : oneOf('--only', flags.only, conditionIds),
+    compare: flags.compare as string | undefined,
+    failOn: oneOf('--fail-on', flags.failOn ?? 'unknown', failOn),
+    showIds: flags.showIds === true,
+    force: flags.force === true,
+    limit: flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--limit', String(flags.limit)),
+    colour: flags.color !== false,
+    quiet: flags.quiet === true,
+    verbose: flags.verbose === true,
+  }
+}
+
+/** The day things are judged as of: the one named, else today in Shanghai. */
+export function asOfDay(text: string | undefined, now: () => number): Day {
+  if (text === undefined) return dayInShanghai(now())
+  const day = parseDay(text.trim())
+  if (day === undefined) throw new UsageError('invalidDate', { value: text })
+  return day
+}
+
+/** One of the values an option takes, else an error that lists them. */
+export function oneOf<T extends string>(option: string, value: unknown, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value)
+  if (found === undefined) throw new UsageError('invalidChoice', { option, value: String(value), allowed })
+  return found
+}
+
+const list = (value: unknown): readonly string[] => (value === undefined ? [] : (value as readonly string[]))
+
+function wholeNumber(option: string, text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new UsageError('invalidNumber', { option, value: text })
+  return Number(text)
+}
+
+/** `单位名=employer.name`. */
+function readMap(text: string): readonly [string, string] {
+  const cut = text.lastIndexOf('=')
+  if (cut <= 0) throw new UsageError('invalidMap', { value: text })
+  const path = text.slice(cut + 1).trim()
+  return [headerKey(text.slice(0, cut)), knownField(path).path]
+}

@@ -1,0 +1,53 @@
+import type { Assessment } from '../assess.ts'
+import { conditions } from '../conditions/list.ts'
+import type { Speaker } from '../copy/speak.ts'
+import { EXIT } from '../errors.ts'
+import type { Day } from '../facts/day.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Rules } from '../policy/rules.ts'
+import type { PersonReport, Report } from '../report/model.ts'
+import type { Entry } from '../roster/entry.ts'
+import type { Terminal } from '../terminal.ts'
+import type { CheckOptions } from './check-options.ts'
+
+/** Everything a check works with, settled before the first person. */
+export interface CheckContext {
+  readonly policy: Policy
+  readonly rules: Rules
+  readonly asOf: Day
+  readonly speak: Speaker
+  readonly options: CheckOptions
+  readonly terminal: Terminal
+}
+
+/** Whether a person is to be shown: by verdict, by name or end of the ID, by an open condition. */
+export function isWanted({ applicant }: Entry, { verdict, findings }: Assessment, options: CheckOptions): boolean {
+  const { status, person, only: condition } = options
+  if (status.length > 0 && !status.includes(verdict)) return false
+  if (person !== undefined && applicant.name !== person && !(person.length >= 4 && applicant.id?.endsWith(person)))
+    return false
+  if (condition === undefined) return true
+  const found = findings[conditions.findIndex(({ id }) => id === condition)]?.status
+  return found !== 'met' && found !== 'not-applicable'
+}
+
+/** With `--only`, the part of a person's report that concerns that condition. */
+export function only(person: PersonReport, { only: condition }: CheckOptions): PersonReport {
+  if (condition === undefined) return person
+  return {
+    ...person,
+    conditions: person.conditions.filter(({ id }) => id === condition),
+    actions: person.actions.filter((action) => action.condition === condition),
+  }
+}
+
+/** 0 everybody ready · 1 somebody ineligible · 3 nobody ineligible, but somebody or something not ready. */
+export function exitStatus(
+  { summary, diagnostics }: Pick<Report, 'summary' | 'diagnostics'>,
+  { failOn }: CheckOptions,
+): number {
+  if (failOn === 'never') return EXIT.ready
+  if (summary.ineligible > 0) return EXIT.ineligible
+  if (diagnostics.some(({ severity }) => severity === 'error')) return EXIT.open
+  return summary.ready === summary.people || failOn === 'unmet' ? EXIT.ready : EXIT.open
+}

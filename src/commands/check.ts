@@ -1,0 +1,139 @@
+import { Chalk } from 'chalk'
+import { assess } from '../assess.ts'
+import { type Language, type Speaker, speaker } from '../copy/speak.ts'
+import type { Copy } from '../copy/words.ts'
+import { type Diagnostic, InputError } from '../diagnostics.ts'
+import { chineseCalendar } from '../facts/working-days.ts'
+import { readAssumption, withAssumptions } from '../input/assume.ts'
+import { sha256 } from '../input/bytes.ts'
+import { type Input, readInput } from '../input/read.ts'
+import type { Policy } from '../policy/policy.ts'
+import { prepareRules } from '../policy/rules.ts'
+import { buildReport, diagnosePerson } from '../report/build.ts'
+import { diagnosticLine } from '../report/diagnostics.ts'
+import type { InputReport, PersonReport, Report } from '../report/model.ts'
+import { reportPerson } from '../report/person.ts'
+import { Tally } from '../report/summary.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { seatsIn } from '../roster/quota-table.ts'
+import { colourLevel, type Terminal } from '../terminal.ts'
+import { readOptions } from './check-options.ts'
+import { type CheckContext, exitStatus, isWanted, only } from './check-shared.ts'
+import { streamLines } from './check-stream.ts'
+
+/** `zhicheng check`: reads people, judges them, shows or writes the report. Resolves to the exit status. */
+export async function check(
+  files: readonly string[],
+  flags: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+  lang: Language,
+  copy: Copy,
+  policy: Policy,
+): Promise<number> {
+  const options = readOptions(files, flags, terminal)
+  const rules = prepareRules(policy, chineseCalendar())
+  const context: CheckContext = {
+    policy,
+    rules,
+    asOf: options.asOf,
+    speak: speaker(lang, copy, policy),
+    options,
+    terminal,
+  }
+  if (options.format === 'ndjson' && files.every(isLines)) return streamLines(files, context)
+  const inputs = await readInputs(files, context)
+  const report = judge(inputs, context)
+  await show(report, context)
+  return exitStatus(report, options)
+}
+
+const isLines = (file: string): boolean => file === '-' || /\.(?:ndjson|jsonl)$/iu.test(file)
+
+async function readInputs(
+  files: readonly string[],
+  { options, asOf, terminal, speak }: CheckContext,
+): Promise<readonly Input[]> {
+  const inputs: Input[] = []
+  const progress = terminal.stderr.isTTY && !options.quiet
+  for (const file of files) {
+    if (progress) await terminal.stderr.write(`\r\u001b[K${speak.fill(speak.copy.cli.reading, { file })}`)
+    inputs.push(
+      await readInput(file, { overrides: options.overrides, asOf, ...(options.sheet ? { sheet: options.sheet } : {}) }),
+    )
+  }
+  if (progress) await terminal.stderr.write('\r\u001b[K')
+  return inputs
+}
+
+function judge(inputs: readonly Input[], context: CheckContext): Report {
+  const { rules, asOf, options, speak } = context
+  const assumptions = options.assume.map(readAssumption)
+  const uses = new Map(assumptions.map(({ path }) => [path, 0]))
+  const count = (path: string): void => void uses.set(path, (uses.get(path) ?? 0) + 1)
+  const tally = new Tally()
+  const people: PersonReport[] = []
+  const diagnostics: Diagnostic[] = inputs.flatMap((input) => input.diagnostics)
+  const entries = inputs.flatMap((input) => input.entries.map((entry) => withAssumptions(entry, assumptions, count)))
+  const quota = mergedQuota(inputs)
+  const seat =
+    quota &&
+    seatsIn(
+      quota,
+      entries.map(({ applicant }) => applicant),
+      rules,
+    )
+  for (const entry of entries) {
+    const assessment = assess(rules, entry.applicant, asOf, seat?.(entry.applicant))
+    tally.add(assessment)
+    diagnostics.push(...diagnosePerson(entry, assessment))
+    if (isWanted(entry, assessment, options))
+      people.push(only(reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds }), options))
+  }
+  if (entries.length === 0)
+    throw new InputError(
+      diagnostics.find(({ severity }) => severity === 'error') ?? { severity: 'error', code: 'no-people' },
+    )
+  return buildReport({
+    rules,
+    policySha256: sha256(JSON.stringify(context.policy)),
+    asOf,
+    speak,
+    inputs: inputs.map(inputReport),
+    assumptions: assumptions.map(({ path, text }) => ({ path, value: text, people: uses.get(path) ?? 0 })),
+    tally,
+    people,
+    diagnostics,
+  })
+}
+
+function mergedQuota(inputs: readonly Input[]): Map<string, number> | undefined {
+  const tables = inputs.flatMap(({ quota }) => (quota ? [quota] : []))
+  return tables.length === 0 ? undefined : new Map(tables.flatMap((table) => [...table]))
+}
+
+const inputReport = ({ file, sha256: hash, sheets, entries, columns }: Input): InputReport => ({
+  file,
+  sha256: hash,
+  sheets,
+  people: entries.length,
+  ...(columns.length > 0 ? { columns } : {}),
+})
+
+async function show(report: Report, { options, terminal, speak }: CheckContext): Promise<void> {
+  const { stdout, env } = terminal
+  if (options.format === 'json') await stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  else if (options.format === 'ndjson') {
+    for (const person of report.people) if (!(await stdout.write(`${JSON.stringify(person)}\n`))) return
+  } else {
+    const chalk = new Chalk({ level: colourLevel(stdout, env, options.colour) })
+    await stdout.write(renderTerminal(report, { speak, chalk, width: stdout.columns ?? 100, limit: options.limit }))
+    return
+  }
+  if (!options.quiet) await tellErrors(report, terminal, speak)
+}
+
+/** On standard error where standard output carries data: what could not be read. */
+async function tellErrors({ diagnostics }: Report, { stderr }: Terminal, speak: Speaker): Promise<void> {
+  for (const found of diagnostics)
+    if (found.severity === 'error') await stderr.write(`${diagnosticLine(found, speak)}\n`)
+}

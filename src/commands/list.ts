@@ -1,0 +1,62 @@
+import type { Copy } from '../copy/words.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** What every command gets: the world outside, the language and its words. */
+export interface Shell {
+  readonly terminal: Terminal
+  readonly lang: 'zh-CN' | 'en'
+  readonly copy: Copy
+}
+
+type Text = (copy: Copy) => string
+
+/** A command as data; its code loads when it runs. */
+export interface CommandSpec {
+  readonly name: string
+  readonly summary: Text
+  readonly args?: readonly (readonly [string, Text])[]
+  /** Flags, description, and whether the option may be given several times. */
+  readonly options: readonly (readonly [flags: string, text: Text, repeatable?: boolean])[]
+  readonly examples?: readonly (readonly [line: string, text: Text])[]
+  run(args: readonly unknown[], flags: Readonly<Record<string, unknown>>, shell: Shell): Promise<number>
+}
+
+const check: CommandSpec = {
+  name: 'check',
+  summary: ({ cli }) => cli.check,
+  args: [['[files...]', ({ cli }) => cli.files]],
+  options: [
+    ['--policy <id|file>', ({ cli }) => cli.policy],
+    ['--as-of <date>', ({ cli }) => cli.asOf],
+    ['--sheet <name>', ({ cli }) => cli.sheet],
+    ['--map <column=field>', ({ cli }) => cli.map, true],
+    ['--assume <field=value>', ({ cli }) => cli.assume, true],
+    ['--format <format>', ({ cli }) => `${cli.format} (terminal | json | ndjson | markdown | html | csv)`],
+    ['--out <file>', ({ cli }) => cli.out, true],
+    ['--status <verdicts>', ({ cli }) => cli.status, true],
+    ['--person <name>', ({ cli }) => cli.person],
+    ['--only <condition>', ({ cli }) => cli.only],
+    ['--compare <report>', ({ cli }) => cli.compare],
+    ['--fail-on <kind>', ({ cli }) => `${cli.failOn} (unmet | unknown | never)`],
+    ['--show-ids', ({ cli }) => cli.showIds],
+    ['--force', ({ cli }) => cli.force],
+    ['--limit <n>', ({ cli }) => cli.limit],
+    ['--no-color', ({ cli }) => cli.noColor],
+    ['--quiet', ({ cli }) => cli.quiet],
+    ['--verbose', ({ cli }) => cli.verbose],
+  ],
+  examples: [
+    ['zhicheng check 花名册.xlsx', ({ cli }) => cli.exampleRoster],
+    ['zhicheng check 花名册.xlsx --format json > report.json', ({ cli }) => cli.exampleJson],
+    ['cat people.ndjson | zhicheng check - --format ndjson', ({ cli }) => cli.examplePipe],
+  ],
+  async run([files], flags, { terminal, lang, copy }) {
+    const { check: run } = await import('./check.ts')
+    const { choosePolicy } = await import('./choose-policy.ts')
+    const policy = await choosePolicy(flags.policy as string | undefined)
+    return run(files as readonly string[], flags, terminal, lang, copy, policy)
+  },
+}
+
+/** Every command, in the order of the help. */
+export const commandSpecs: readonly CommandSpec[] = [check]

@@ -1,0 +1,70 @@
+import type { Applicant } from './applicant.ts'
+import { addYears } from './day.ts'
+
+/** Two facts that hardly fit together: a warning for a human, without effect on any condition. */
+export interface Doubt {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+  /** The facts concerned, the one to look at first in front. */
+  readonly paths: readonly string[]
+}
+
+const LEVELS = ['technician', 'assistant', 'intermediate', 'associate-senior', 'full-senior'] as const
+
+/** Looks for facts that do not fit together. Every doubt is certain: dates are compared over their whole interval. */
+export function doubtsAbout(applicant: Applicant): readonly Doubt[] {
+  return [...titleDoubts(applicant), ...workDoubts(applicant), ...trainingDoubts(applicant)]
+}
+
+function titleDoubts({ title, formerTitle, application }: Applicant): Doubt[] {
+  const doubts: Doubt[] = []
+  if (!title) return doubts
+  const { obtainedAt: obtained, appointedAt: appointed } = title
+  if (obtained && appointed && appointed.hi < obtained.lo) {
+    doubts.push({
+      code: 'appointed-before-obtained',
+      params: { appointed: appointed.text, obtained: obtained.text },
+      paths: ['title.appointedAt', 'title.obtainedAt'],
+    })
+  }
+  if (formerTitle && formerTitle.level !== title.level)
+    doubts.push({ code: 'former-title-ignored', params: {}, paths: ['formerTitle.level', 'title.level'] })
+  const target = application?.level
+  if (target && application?.type !== 'transfer' && LEVELS.indexOf(title.level) >= LEVELS.indexOf(target)) {
+    doubts.push({
+      code: 'level-not-above',
+      params: { held: title.level, target },
+      paths: ['application.level', 'title.level'],
+    })
+  }
+  return doubts
+}
+
+/** The age from which on anybody may work. */
+const WORKING_AGE = 16
+
+function workDoubts({ birthDate: birth, work }: Applicant): Doubt[] {
+  const started = work?.startedAt
+  if (!birth || !started || started.hi >= addYears(birth.lo, WORKING_AGE)) return []
+  return [
+    {
+      code: 'work-before-16',
+      params: { birth: birth.text, started: started.text },
+      paths: ['work.startedAt', 'birthDate'],
+    },
+  ]
+}
+
+function trainingDoubts({ continuingEducation }: Applicant): Doubt[] {
+  return (continuingEducation ?? []).flatMap(({ year, hours, professionalHours: professional }, index) => {
+    if (hours === undefined || professional === undefined || professional <= hours) return []
+    const at = `continuingEducation[${index}]`
+    return [
+      {
+        code: 'professional-over-total',
+        params: { year, hours, professional },
+        paths: [`${at}.professionalHours`, `${at}.hours`],
+      },
+    ]
+  })
+}

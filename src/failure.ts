@@ -1,0 +1,59 @@
+import { type Command, CommanderError } from 'commander'
+import type { Shell } from './commands/list.ts'
+import { speaker } from './copy/speak.ts'
+import { InputError } from './diagnostics.ts'
+import { UsageError } from './errors.ts'
+import type { Params } from './logic/finding.ts'
+import { nearest } from './logic/nearest.ts'
+import { diagnosticLine, reportDiagnostic } from './report/diagnostics.ts'
+
+/** One line on standard error: what is wrong, where, what to do. A stack only with `--debug`. */
+export async function tellFailure(
+  error: unknown,
+  shell: Shell,
+  program: Command,
+  args: readonly string[],
+): Promise<void> {
+  const { terminal } = shell
+  await terminal.stderr.write(`${lineFor(error, shell, program)}\n`)
+  if (args.includes('--debug') && error instanceof Error) await terminal.stderr.write(`${error.stack ?? ''}\n`)
+}
+
+function lineFor(error: unknown, { lang, copy }: Shell, program: Command): string {
+  const speak = speaker(lang, copy)
+  if (error instanceof InputError) return diagnosticLine(reportDiagnostic(error.diagnostic, speak), speak)
+  const say = (code: keyof typeof copy.cli, params: Params = {}): string => {
+    const close = params.nearest
+    const suggestion =
+      typeof close === 'string' && close !== '' ? speak.fill(copy.cli.didYouMean, { nearest: close }) : ''
+    const template = copy.cli[code]
+    const message = speak.fill(template, { ...params, suggestion })
+    return speak.fill(copy.cli.error, { message: template.includes('{suggestion}') ? message : message + suggestion })
+  }
+  if (error instanceof UsageError) return say(error.code as keyof typeof copy.cli, error.params)
+  if (error instanceof CommanderError) return commanderLine(error, program, say)
+  return say('crashed', { message: error instanceof Error ? error.message : String(error) })
+}
+
+/** What the option parser complains of, in the program's words. */
+function commanderLine(
+  { code, message }: CommanderError,
+  program: Command,
+  say: (code: 'unknownOption' | 'unknownCommand' | 'missingValue' | 'missingArgument', params: Params) => string,
+): string {
+  const quoted = /'([^']*)'/u.exec(message)?.[1] ?? ''
+  const options = program.commands.flatMap((command) => command.options.map(({ long }) => long ?? ''))
+  const names = program.commands.map((command) => command.name())
+  switch (code) {
+    case 'commander.unknownOption':
+      return say('unknownOption', { option: quoted, nearest: nearest(quoted, options) ?? '' })
+    case 'commander.optionMissingArgument':
+      return say('missingValue', { option: quoted })
+    case 'commander.missingArgument':
+      return say('missingArgument', { name: quoted })
+    default: {
+      const command = quoted || program.args[0] || message
+      return say('unknownCommand', { command, nearest: nearest(command, names) ?? '' })
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { z } from 'zod'
+import type { Diagnostic } from '../diagnostics.ts'
+import type { Applicant } from '../facts/applicant.ts'
+import { fieldAt } from '../facts/catalogue/catalogue.ts'
+import { applicantSchema, knownKeys } from '../facts/schema.ts'
+import { codesOf } from '../facts/vocabulary.ts'
+import { nearest } from '../logic/nearest.ts'
+import type { Entry } from '../roster/entry.ts'
+
+/** Where a JSON applicant stands: file, place in it from 1, and the prefix of its facts' sources. */
+export interface JsonPlace {
+  readonly file: string
+  readonly row: number
+  readonly prefix: string
+}
+
+/** Reads one applicant from plain JSON, or tells everything that is wrong with it. */
+export function readApplicant(plain: unknown, place: JsonPlace): { entry?: Entry; diagnostics: readonly Diagnostic[] } {
+  const result = applicantSchema.safeParse(plain)
+  if (result.success) return { entry: entryOf(result.data, place), diagnostics: [] }
+  const name = nameOf(plain)
+  const diagnostics = result.error.issues
+    .flatMap((issue) => tell(issue, plain))
+    .map(
+      (found): Diagnostic => ({
+        severity: 'error',
+        ...found,
+        file: place.file,
+        cell: `${place.prefix}${String(found.params?.path ?? '') === '' ? '' : pointer(String(found.params?.path))}`,
+        ...(name === undefined ? {} : { person: name }),
+      }),
+    )
+  return { diagnostics }
+}
+
+const entryOf = (applicant: Applicant, { file, row, prefix }: JsonPlace): Entry => ({
+  applicant,
+  file,
+  row,
+  sourceOf: (path) => `${prefix}${pointer(path)}`,
+})
+
+/** `papers[0].title` as `/papers/0/title`. */
+const pointer = (path: string): string => `/${path.replace(/\[(\w+)\]/gu, '.$1').replaceAll('.', '/')}`
+
+function nameOf(plain: unknown): string | undefined {
+  const name = typeof plain === 'object' && plain !== null ? (plain as { name?: unknown }).name : undefined
+  return typeof name === 'string' && name.length <= 100 ? name : undefined
+}
+
+type Told = Pick<Diagnostic, 'code' | 'params'>
+
+const dotted = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('')
+
+function valueAt(plain: unknown, path: readonly PropertyKey[]): unknown {
+  let value = plain
+  for (const step of path)
+    value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined
+  return value
+}
+
+const brief = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 60).replace(/^"|"$/gu, '')
+
+function tell(issue: z.core.$ZodIssue, plain: unknown): Told[] {
+  const path = dotted(issue.path)
+  const value = valueAt(plain, issue.path)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, path))
+    case 'invalid_type':
+      if (path === '') return [{ code: 'json-shape' }]
+      if (value === undefined) return [{ code: 'json-missing', params: { path } }]
+      return [{ code: 'json-type', params: { path, expected: issue.expected } }]
+    case 'invalid_value':
+      return [value === undefined ? { code: 'json-missing', params: { path } } : unknownWord(path, brief(value))]
+    case 'too_small':
+    case 'too_big': {
+      const limit = issue.code === 'too_small' ? `≥ ${issue.minimum}` : `≤ ${issue.maximum}`
+      return [{ code: 'json-range', params: { path, detail: limit } }]
+    }
+    case 'custom':
+      return [{ code: String(issue.params?.kind ?? 'json-type'), params: { path, value: brief(value), expected: '' } }]
+    default:
+      return [{ code: 'json-type', params: { path, expected: issue.code } }]
+  }
+}
+
+function unknownKey(key: string, at: string): Told {
+  const known = knownKeys(at)
+  const shown = key.slice(0, 60)
+  const path = at ? `${at}.${shown}` : shown
+  const close = nearest(shown, known)
+  return close === undefined
+    ? { code: 'json-key', params: { key: shown, path, allowed: known } }
+    : { code: 'json-key-nearest', params: { key: shown, path, nearest: close } }
+}
+
+function unknownWord(path: string, value: string): Told {
+  const vocabulary = fieldAt(path)?.vocabulary
+  const allowed = vocabulary ? codesOf(vocabulary) : []
+  const close = nearest(value, allowed)
+  return close === undefined
+    ? { code: 'json-value', params: { path, value, allowed } }
+    : { code: 'json-value-nearest', params: { path, value, allowed, nearest: close } }
+}

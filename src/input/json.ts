@@ -1,0 +1,64 @@
+import { type Diagnostic, InputError } from '../diagnostics.ts'
+import type { Entry } from '../roster/entry.ts'
+import { readApplicant } from './applicant-json.ts'
+
+/** Reads applicants from JSON text: one, a list, or one a line. A line or item that is wrong never stops the others. */
+export function readJson(
+  file: string,
+  text: string,
+  lines: boolean,
+): { entries: readonly Entry[]; diagnostics: readonly Diagnostic[] } {
+  return lines ? readLines(file, text) : readWhole(file, text)
+}
+
+function readWhole(file: string, text: string): ReturnType<typeof readJson> {
+  let plain: unknown
+  try {
+    plain = JSON.parse(text.replace(/^\ufeff/u, ''))
+  } catch (error) {
+    throw new InputError({ severity: 'error', code: 'json-syntax', params: { detail: detailOf(error) }, file })
+  }
+  if (Array.isArray(plain)) {
+    return collect(
+      plain.map((item, index) => readApplicant(item, { file, row: index + 1, prefix: `${file}#/${index}` })),
+    )
+  }
+  if (typeof plain !== 'object' || plain === null) throw new InputError({ severity: 'error', code: 'json-shape', file })
+  return collect([readApplicant(plain, { file, row: 1, prefix: `${file}#` })])
+}
+
+function readLines(file: string, text: string): ReturnType<typeof readJson> {
+  return collect(text.split('\n').flatMap((line, index) => readLine(file, line, index + 1) ?? []))
+}
+
+/** Reads one line of NDJSON; undefined for a blank one. */
+export function readLine(file: string, line: string, number: number): ReturnType<typeof readApplicant> | undefined {
+  const text = number === 1 ? line.replace(/^\ufeff/u, '') : line
+  if (text.trim() === '') return undefined
+  try {
+    return readApplicant(JSON.parse(text), { file, row: number, prefix: `${file}:${number}#` })
+  } catch (error) {
+    return {
+      diagnostics: [
+        {
+          severity: 'error',
+          code: 'json-syntax',
+          params: { detail: detailOf(error) },
+          file,
+          cell: `${file}:${number}`,
+        },
+      ],
+    }
+  }
+}
+
+/** What the parser says, without the text of the file: it may be personal. */
+const detailOf = (error: unknown): string =>
+  /position \d+(?: \(line \d+ column \d+\))?/u.exec(String(error))?.[0] ?? 'JSON'
+
+function collect(read: readonly ReturnType<typeof readApplicant>[]): ReturnType<typeof readJson> {
+  return {
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  }
+}

@@ -1,0 +1,99 @@
+import { Command, CommanderError } from 'commander'
+import { type CommandSpec, commandSpecs, type Shell } from './commands/list.ts'
+import type { Copy } from './copy/words.ts'
+import { zhCN } from './copy/zh-CN.ts'
+import { EXIT, UsageError } from './errors.ts'
+import { tellFailure } from './failure.ts'
+import type { Terminal } from './terminal.ts'
+import { tool } from './version.ts'
+
+export const languages = ['zh-CN', 'en'] as const
+type Language = (typeof languages)[number]
+
+/**
+ * Runs the program with its arguments and returns the exit status. The only place that maps failures to statuses;
+ * what they say is made in `failure.ts`.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const lang = languageOf(args)
+  const copy = lang === 'en' ? (await import('./copy/en.ts')).en : zhCN
+  const outcome = { status: EXIT.ready as number }
+  const shell: Shell = { terminal, lang, copy }
+  const program = buildProgram(shell, outcome)
+  try {
+    if (args.length === 0) {
+      await terminal.stdout.write(program.helpInformation())
+      return EXIT.failed
+    }
+    await program.parseAsync([...args], { from: 'user' })
+    return outcome.status
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ready
+    await tellFailure(error, shell, program, args)
+    return EXIT.failed
+  }
+}
+
+/** The language must be known before the options are read: help and errors are words, too. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const value = args[at]?.includes('=') ? args[at].slice('--lang='.length) : args[at + 1]
+  return at >= 0 && value === 'en' ? 'en' : 'zh-CN'
+}
+
+function buildProgram(shell: Shell, outcome: { status: number }): Command {
+  const { copy, terminal } = shell
+  const program = new Command('zhicheng')
+  prepare(program, copy, terminal)
+  program.description(copy.cli.description).version(tool.version, '-V, --version', copy.cli.version)
+  program.addHelpText('after', () => `\n${copy.cli.exitCodes}`)
+  for (const spec of commandSpecs) addCommand(program, spec, shell, outcome)
+  return program
+}
+
+/** What every command shares: words of the language, output through the terminal, no exit of its own. */
+function prepare(command: Command, copy: Copy, terminal: Terminal): void {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': copy.cli.usage,
+    'Options:': copy.cli.options,
+    'Commands:': copy.cli.commands,
+    'Arguments:': copy.cli.argumentsTitle,
+  }
+  command
+    .exitOverride()
+    .helpOption('-h, --help', copy.cli.help)
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: () => {},
+      outputError: () => {},
+    })
+}
+
+function addCommand(program: Command, spec: CommandSpec, shell: Shell, outcome: { status: number }): void {
+  const { copy, terminal } = shell
+  const command = new Command(spec.name)
+  prepare(command, copy, terminal)
+  command.description(spec.summary(copy))
+  for (const [name, text] of spec.args ?? []) command.argument(name, text(copy))
+  for (const [flags, text, repeatable] of spec.options) {
+    if (repeatable) command.option(flags, text(copy), (value: string, all: string[] = []) => [...all, value])
+    else command.option(flags, text(copy))
+  }
+  command.option('--lang <lang>', `${copy.cli.lang} (${languages.join(' | ')})`).option('--debug', copy.cli.debug)
+  const examples = spec.examples?.map(([line, text]) => `  ${line}\n      ${text(copy)}`) ?? []
+  if (examples.length > 0) command.addHelpText('before', `${copy.cli.examples}\n${examples.join('\n')}\n`)
+  command.action(async (...given: unknown[]) => {
+    const flags = command.opts() as Record<string, unknown>
+    checkLanguage(flags.lang)
+    outcome.status = await spec.run(given.slice(0, -2), flags, shell)
+  })
+  program.addCommand(command)
+}
+
+function checkLanguage(lang: unknown): void {
+  if (lang === undefined || (languages as readonly unknown[]).includes(lang)) return
+  throw new UsageError('invalidChoice', { option: '--lang', value: String(lang), allowed: [...languages] })
+}

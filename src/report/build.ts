@@ -1,0 +1,76 @@
+import type { Assessment } from '../assess.ts'
+import type { Speaker } from '../copy/speak.ts'
+import type { Diagnostic } from '../diagnostics.ts'
+import { doubtsAbout } from '../facts/checks.ts'
+import { type Day, formatDay, serialOf } from '../facts/day.ts'
+import { type Rules, roundAt } from '../policy/rules.ts'
+import type { Entry } from '../roster/entry.ts'
+import { tool } from '../version.ts'
+import { reportDiagnostic } from './diagnostics.ts'
+import type { InputReport, PersonReport, Report } from './model.ts'
+import type { Tally } from './summary.ts'
+
+/** What a report is put together from. */
+export interface ReportParts {
+  readonly rules: Rules
+  readonly policySha256: string
+  readonly asOf: Day
+  readonly speak: Speaker
+  readonly inputs: readonly InputReport[]
+  readonly assumptions: Report['assumptions']
+  readonly tally: Tally
+  readonly people: readonly PersonReport[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The report as other programs read it. */
+export function buildReport(parts: ReportParts): Report {
+  const { rules, asOf, tally, speak } = parts
+  const { policy } = rules
+  const { open, workingDaysLeft } = roundAt(rules, asOf)
+  return {
+    schemaVersion: 1,
+    tool,
+    policy: {
+      id: policy.id,
+      version: policy.version,
+      document: policy.document.number,
+      year: policy.year,
+      standard: { kind: policy.standard.kind, title: policy.standard.title },
+      sha256: parts.policySha256,
+    },
+    asOf: formatDay(asOf),
+    round: {
+      state: open ? 'open' : 'closed',
+      daysLeft: Math.max(0, serialOf(rules.deadline) - serialOf(asOf)),
+      workingDaysLeft: workingDaysLeft ?? null,
+    },
+    inputs: parts.inputs,
+    assumptions: parts.assumptions,
+    summary: tally.summary(),
+    missingFacts: tally.missingFacts(),
+    people: parts.people,
+    diagnostics: parts.diagnostics.map((found) => reportDiagnostic(found, speak)),
+  }
+}
+
+/** Contradictions and doubts about one person's facts, with the places of both facts. */
+export function diagnosePerson(entry: Entry, { contradictions }: Assessment): readonly Diagnostic[] {
+  const base = { severity: 'warning', file: entry.file, person: entry.applicant.name } as const
+  const at = (paths: readonly string[]) => {
+    const cells = paths.flatMap((path) => entry.sourceOf(path) ?? [])
+    return {
+      ...(entry.sheet === undefined ? {} : { sheet: entry.sheet }),
+      ...(cells.length > 0 ? { cell: cells.join(' ') } : {}),
+    }
+  }
+  return [
+    ...contradictions.map(({ kept, dropped }) => ({
+      ...base,
+      code: 'contradiction',
+      params: { kept, dropped },
+      ...at([dropped, kept]),
+    })),
+    ...doubtsAbout(entry.applicant).map(({ code, params, paths }) => ({ ...base, code, params, ...at(paths) })),
+  ]
+}

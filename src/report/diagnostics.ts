@@ -1,0 +1,47 @@
+import type { Speaker } from '../copy/speak.ts'
+import type { Diagnostic } from '../diagnostics.ts'
+import { labelOf, type VocabularyName } from '../facts/vocabulary.ts'
+import type { Params, ParamValue } from '../logic/finding.ts'
+import type { DiagnosticReport } from './model.ts'
+
+/** A diagnostic in words. */
+export function reportDiagnostic(found: Diagnostic, speak: Speaker): DiagnosticReport {
+  const texts = speak.copy.diagnostics as Readonly<Record<string, readonly [string, string]>>
+  const [message, fix] = texts[found.code] ?? [found.code, '']
+  const params = wordsFor(found.params ?? {}, speak)
+  return {
+    severity: found.severity,
+    code: found.code,
+    file: found.file ?? '',
+    ...(found.sheet === undefined ? {} : { sheet: found.sheet }),
+    ...(found.cell === undefined ? {} : { cell: found.cell }),
+    ...(found.person === undefined ? {} : { person: found.person }),
+    message: speak.fill(message, params),
+    ...(fix ? { fix: speak.fill(fix, params) } : {}),
+  }
+}
+
+/** Codes among the figures become words: the values a list allows, and the names of facts. */
+function wordsFor(params: Params, speak: Speaker): Params {
+  const words: Record<string, ParamValue> = { ...params }
+  const { vocabulary } = params
+  if (typeof vocabulary === 'string') {
+    for (const key of ['allowed', 'could']) {
+      const codes = params[key]
+      if (Array.isArray(codes))
+        words[key] = codes.map((code) => labelOf(vocabulary as VocabularyName, String(code), speak.lang))
+    }
+  }
+  for (const key of ['field', 'kept', 'dropped']) {
+    const path = params[key]
+    if (typeof path === 'string') words[key] = speak.label(path)
+  }
+  return words
+}
+
+/** One line: severity, place, person, what is wrong, what to do. */
+export function diagnosticLine(found: DiagnosticReport, speak: Speaker): string {
+  const place = [found.cell ?? found.sheet ?? found.file, found.person].filter(Boolean).join(' ')
+  const fix = found.fix ? `${speak.copy.terms.sentenceSeparator}${found.fix}` : ''
+  return `${speak.term('severity', found.severity)} ${place ? `${place} ` : ''}${found.message}${fix}`
+}

@@ -1,0 +1,19 @@
+import type { ChalkInstance } from 'chalk'
+import type { Speaker } from '../copy/speak.ts'
+import type { PersonReport } from './model.ts'
+
+/** How a report is shown in a terminal. */
+export interface TerminalOptions {
+  readonly speak: Speaker
+  readonly chalk: ChalkInstance
+  /** Columns of the terminal. */
+  readonly width: number
+  /** Whether the report is about one person only, so that nothing is grouped. */
+  readonly alone: boolean
+  /** At most so many people in full. */
+  readonly limit: number
+}
+
+/** `人员!5` or the file a person comes from. */
+export const placeOf = ({ source }: PersonReport): string =>
+  source.sheet === undefined ? `${source.file}:${source.row ?? 1}` : `${source.sheet}!${source.row ?? ''}`

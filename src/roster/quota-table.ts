@@ -1,0 +1,79 @@
+import type { QuotaSeat } from '../conditions/condition.ts'
+import { ruralExemption } from '../conditions/quota.ts'
+import type { Diagnostic } from '../diagnostics.ts'
+import type { Applicant } from '../facts/applicant.ts'
+import type { Rules } from '../policy/rules.ts'
+import type { Header } from './header.ts'
+import { cellName, RowReader } from './row.ts'
+import type { Sheet } from './sheet.ts'
+import { tidy } from './values/text.ts'
+
+/** Posts by employer and level. */
+export type QuotaTable = ReadonlyMap<string, number>
+
+const keyOf = (employer: string, level: string): string => `${tidy(employer)} ${level}`
+
+/** Reads the sheet 岗位; several rows of one employer and level add up. */
+export function readQuotaTable(
+  file: string,
+  sheet: Sheet,
+  header: Header,
+  asOf: number,
+): { table: QuotaTable; diagnostics: readonly Diagnostic[] } {
+  const reader = new RowReader(sheet, header.columns, asOf)
+  const table = new Map<string, number>()
+  const diagnostics: Diagnostic[] = []
+  for (let row = header.body; row < sheet.rows; row++) {
+    const { facts } = reader.read(row)
+    const fact = (path: string): unknown => facts.find((one) => one.path === path)?.value
+    const [employer, level, posts] = [fact('employer.name'), fact('application.level'), fact('#posts')]
+    if (facts.length === 0 || /^(?:[(（【[]?示例|合计|小计|注[:：])/u.test(String(employer ?? ''))) continue
+    const lacking =
+      employer === undefined
+        ? 'employer.name'
+        : level === undefined
+          ? 'application.level'
+          : posts === undefined
+            ? 'quota.posts'
+            : undefined
+    if (lacking) {
+      diagnostics.push({
+        severity: 'error',
+        code: 'quota-row',
+        params: { field: lacking },
+        file,
+        sheet: sheet.name,
+        cell: cellName(sheet.name, row, header.columns[0]?.column ?? 0),
+      })
+      continue
+    }
+    const key = keyOf(String(employer), String(level))
+    table.set(key, (table.get(key) ?? 0) + Number(posts))
+  }
+  return { table, diagnostics }
+}
+
+/** Posts and applicants of each employer and level in a batch; those exempt from the quota are not counted. */
+export function seatsIn(
+  table: QuotaTable,
+  applicants: readonly Applicant[],
+  rules: Rules,
+): (applicant: Applicant) => QuotaSeat {
+  const counts = new Map<string, number>()
+  for (const applicant of applicants) {
+    const key = seatKey(applicant)
+    if (key && ruralExemption(applicant, rules)?.status !== 'met') counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return (applicant) => {
+    const key = seatKey(applicant)
+    if (key === undefined) return { listed: false, need: 'employer.name' }
+    const posts = table.get(key)
+    return posts === undefined
+      ? { listed: false, need: 'quota.posts' }
+      : { listed: true, posts, applicants: counts.get(key) ?? 0 }
+  }
+}
+
+function seatKey({ employer, application }: Applicant): string | undefined {
+  return employer?.name === undefined || !application?.level ? undefined : keyOf(employer.name, application.level)
+}
