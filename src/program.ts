@@ -25,6 +25,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       await terminal.stdout.write(program.helpInformation())
       return EXIT.failed
     }
+    if (args[0] === 'complete') {
+      // What shells call: not a command for people, so not in the help.
+      const { complete } = await import('./commands/completion.ts')
+      complete(args.slice(args.indexOf('--') + 1))
+      return EXIT.ready
+    }
     await program.parseAsync([...args], { from: 'user' })
     return outcome.status
   } catch (error) {

@@ -58,5 +58,84 @@ const check: CommandSpec = {
   },
 }
 
+const policyOf = async (flags: Readonly<Record<string, unknown>>) => {
+  const { choosePolicy } = await import('./choose-policy.ts')
+  return choosePolicy(flags.policy as string | undefined)
+}
+
+const ask: CommandSpec = {
+  name: 'ask',
+  summary: ({ cli }) => cli.ask,
+  args: [['[file]', ({ cli }) => cli.askFile]],
+  options: [
+    ['--policy <id|file>', ({ cli }) => cli.policy],
+    ['--as-of <date>', ({ cli }) => cli.asOf],
+    ['--resume', ({ cli }) => cli.resume],
+    ['--answers <file>', ({ cli }) => cli.answers],
+    ['--force', ({ cli }) => cli.force],
+    ['--no-color', ({ cli }) => cli.noColor],
+  ],
+  examples: [
+    ['zhicheng ask me.json', ({ cli }) => cli.exampleAsk],
+    ['zhicheng ask me.json --resume', ({ cli }) => cli.exampleResume],
+  ],
+  async run([file], flags, { terminal, lang, copy }) {
+    const { ask: run } = await import('./ask.ts')
+    return run(file as string | undefined, flags, terminal, lang, copy, await policyOf(flags))
+  },
+}
+
+const calendar: CommandSpec = {
+  name: 'calendar',
+  summary: ({ cli }) => cli.calendar,
+  args: [['[file]', ({ cli }) => cli.calendarFile]],
+  options: [
+    ['--policy <id|file>', ({ cli }) => cli.policy],
+    ['--as-of <date>', ({ cli }) => cli.asOf],
+    ['--ics <file>', ({ cli }) => cli.ics],
+    ['--force', ({ cli }) => cli.force],
+    ['--quiet', ({ cli }) => cli.quiet],
+  ],
+  examples: [['zhicheng calendar --ics round.ics', ({ cli }) => cli.exampleCalendar]],
+  async run([file], flags, { terminal, lang, copy }) {
+    const { calendar: run } = await import('./calendar.ts')
+    return run(file as string | undefined, flags, terminal, lang, copy, await policyOf(flags))
+  },
+}
+
+const form: CommandSpec = {
+  name: 'form',
+  summary: ({ cli }) => cli.form,
+  args: [
+    ['<kind>', ({ cli }) => cli.formKind],
+    ['[file]', ({ cli }) => cli.formFile],
+  ],
+  options: [
+    ['--policy <id|file>', ({ cli }) => cli.policy],
+    ['--as-of <date>', ({ cli }) => cli.asOf],
+    ['--out <file>', ({ cli }) => cli.formOut],
+    ['--person <name>', ({ cli }) => cli.person],
+    ['--employer <name>', ({ cli }) => cli.employer],
+    ['--force', ({ cli }) => cli.force],
+    ['--quiet', ({ cli }) => cli.quiet],
+  ],
+  examples: [['zhicheng form pledge 花名册.xlsx', ({ cli }) => cli.examplePledge]],
+  async run([kind, file], flags, { terminal, lang, copy }) {
+    const { form: run } = await import('./form.ts')
+    return run(String(kind), file as string | undefined, flags, terminal, lang, copy, await policyOf(flags))
+  },
+}
+
+const completion: CommandSpec = {
+  name: 'completion',
+  summary: ({ cli }) => cli.completion,
+  args: [['<shell>', ({ cli }) => cli.shell]],
+  options: [],
+  async run([shell]) {
+    const { completionScript } = await import('./completion.ts')
+    return completionScript(String(shell))
+  },
+}
+
 /** Every command, in the order of the help. */
-export const commandSpecs: readonly CommandSpec[] = [check]
+export const commandSpecs: readonly CommandSpec[] = [check, ask, calendar, form, completion]

@@ -15,7 +15,8 @@ export const publicity: Condition = {
   reads: ['publicity.startsAt', 'publicity.endsAt'],
   judge({ applicant: { publicity: stated }, rules }) {
     if (!rules.policy.publicity) return notApplicable('no-publicity-rule')
-    if (!stated?.startsAt) return missing('publicity-not-stated', ['publicity.startsAt'])
+    if (!stated?.startsAt)
+      return missing('publicity-not-stated', ['publicity.startsAt'], { params: roundParams(rules) })
     const ends = fullCount(stated.startsAt, rules, rules.policy.publicity.workingDays)
     if (!ends) return confirm('calendar-unknown', { params: { start: stated.startsAt.text } })
     return stated.endsAt
@@ -42,6 +43,10 @@ const paramsOf = (start: PartialDate, ends: Ends, rules: Rules): Record<string, 
   start: start.text,
   counted: formatDay(ends.with.hi),
   uncounted: formatDay(ends.without.hi),
+  ...roundParams(rules),
+})
+
+const roundParams = (rules: Rules): Record<string, string | number> => ({
   limit: formatDay(rules.employerDeadline),
   days: rules.policy.publicity?.workingDays ?? 0,
   latest: rules.latestPublicityStart === undefined ? '' : formatDay(rules.latestPublicityStart),

@@ -3,6 +3,7 @@ import { cli } from './en/cli.ts'
 import { cautions, conditionTitles, reasons } from './en/conditions.ts'
 import { diagnostics } from './en/diagnostics.ts'
 import { advisories, evidenceReasons, materials } from './en/evidence.ts'
+import { interview } from './en/interview.ts'
 import { report } from './en/report.ts'
 import { terms } from './en/terms.ts'
 import { ways } from './en/ways.ts'
@@ -21,4 +22,5 @@ export const en: Copy = {
   report,
   diagnostics: { ...cells, ...diagnostics },
   cli,
+  interview,
 }

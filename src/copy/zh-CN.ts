@@ -3,6 +3,7 @@ import { cli } from './zh-CN/cli.ts'
 import { cautions, conditionTitles, reasons } from './zh-CN/conditions.ts'
 import { diagnostics } from './zh-CN/diagnostics.ts'
 import { advisories, evidenceReasons, materials } from './zh-CN/evidence.ts'
+import { interview } from './zh-CN/interview.ts'
 import { report } from './zh-CN/report.ts'
 import { terms } from './zh-CN/terms.ts'
 import { ways } from './zh-CN/ways.ts'
@@ -20,4 +21,5 @@ export const zhCN = {
   report,
   diagnostics: { ...cells, ...diagnostics },
   cli,
+  interview,
 }

@@ -4,6 +4,8 @@ import { zhCN } from '../../src/copy/zh-CN.ts'
 
 /** What a person looks for in the workbook or the system under its Chinese name, or writes into a cell. */
 const chineseInEnglish = [
+  '现职称系列',
+  '工程',
   '业绩是否已对照确认',
   '现职称聘任',
   '转系列前聘任',

@@ -36,8 +36,14 @@ export const cells: Words<typeof chinese> = {
   'senior-unclear': ['"{text}" does not say associate or full senior', 'State which'],
   'senior-presumed': ['The level "{text}" is taken as associate senior', 'Change it if full senior is meant'],
   'education-not-held': ['"{text}" is not a completed education and is not counted', 'Enter it once it is held'],
-  'degree-from-level': ['"{text}" is read as {level} with degree {degree}', 'Check education and degree'],
-  'level-from-degree': ['No education stated; taken as {level} from the degree "{text}"', 'Fill in the education'],
+  'degree-from-level': [
+    '"{text}" is read as {level:educationLevel} with degree {degree:degree}',
+    'Check education and degree',
+  ],
+  'level-from-degree': [
+    'No education stated; taken as {level:educationLevel} from the degree "{text}"',
+    'Fill in the education',
+  ],
   'education-differs': ['Education "{level}" and degree "{degree}" disagree; the degree is not used', 'Check both'],
   'not-a-number': ['"{text}" is not a number', 'Enter one number only'],
   'not-whole': ['"{text}" must be a whole number, zero or more', 'Correct it'],

@@ -6,6 +6,7 @@ export const diagnostics: Words<typeof chinese> = {
   'file-not-found': ['There is no file {path}', 'Check the path and the name'],
   'file-unreadable': ['Cannot open {path}: {reason}', 'Check the permissions, or close it in Excel or WPS first'],
   'file-is-folder': ['{path} is a folder', 'Name the files in it, such as {path}/*.xlsx'],
+  'file-exists': ['File {path} exists', 'Use another name, or --force to overwrite'],
   'file-empty': ['{path} is empty', 'Use a file with content'],
   'file-encrypted': ['{path} has a password', 'Remove the password in Excel or WPS, save a copy and try again'],
   'file-damaged': [

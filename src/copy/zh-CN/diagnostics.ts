@@ -3,6 +3,7 @@ export const diagnostics = {
   'file-not-found': ['找不到文件 {path}', '核对路径和文件名'],
   'file-unreadable': ['打不开文件 {path}：{reason}', '核对权限，或先在 Excel、WPS 里关闭它'],
   'file-is-folder': ['{path} 是文件夹', '写明里面的文件，如 {path}/*.xlsx'],
+  'file-exists': ['文件 {path} 已存在', '换个名字，或加 --force 覆盖'],
   'file-empty': ['{path} 是空文件', '换一个有内容的文件'],
   'file-encrypted': ['{path} 加了密码', '在 Excel 或 WPS 里去掉密码，另存后再试'],
   'file-damaged': ['{path} 已损坏或不完整，读不出表格', '在 Excel 或 WPS 里打开，另存为 .xlsx 后再试'],

@@ -1,0 +1,87 @@
+import { assess } from '../assess.ts'
+import { type Language, type Speaker, speaker } from '../copy/speak.ts'
+import type { Copy } from '../copy/words.ts'
+import { EXIT, UsageError } from '../errors.ts'
+import { addDays, type Day, dayOfMonth, monthNumberOf, yearOf } from '../facts/day.ts'
+import { chineseCalendar } from '../facts/working-days.ts'
+import { readInput } from '../input/read.ts'
+import { writeNew } from '../output/write.ts'
+import type { Policy } from '../policy/policy.ts'
+import { prepareRules, type Rules } from '../policy/rules.ts'
+import { Layout } from '../report/layout.ts'
+import type { PersonReport } from '../report/model.ts'
+import { reportPerson } from '../report/person.ts'
+import type { Terminal } from '../terminal.ts'
+import { type CalendarEvent, calendarEvents, calendarLines } from './calendar-lines.ts'
+import { asOfDay } from './check-options.ts'
+
+/** `zhicheng calendar`: the round's dates, with a file those of its people; `--ics` writes them as a calendar file. */
+export async function calendar(
+  file: string | undefined,
+  flags: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+  lang: Language,
+  copy: Copy,
+  policy: Policy,
+): Promise<number> {
+  const asOf = asOfDay(flags.asOf as string | undefined, terminal.now)
+  const rules = prepareRules(policy, chineseCalendar())
+  const speak = speaker(lang, copy, policy)
+  const people = file === undefined ? [] : await peopleOf(file, rules, asOf, speak)
+  const out = new Layout(terminal.stdout.columns ?? 100)
+  for (const line of calendarLines(rules, asOf, speak, people)) out.line(line)
+  await terminal.stdout.write(out.toString())
+  if (typeof flags.ics === 'string') {
+    await writeNew(
+      flags.ics,
+      await icalendar(calendarEvents(rules, speak, people), rules, asOf, speak),
+      flags.force === true,
+    )
+    if (flags.quiet !== true)
+      await terminal.stderr.write(`${speak.fill(copy.interview.calendar.written, { file: flags.ics })}\n`)
+  }
+  return EXIT.ready
+}
+
+async function peopleOf(file: string, rules: Rules, asOf: Day, speak: Speaker): Promise<readonly PersonReport[]> {
+  const { entries } = await readInput(file, { overrides: new Map(), asOf })
+  if (entries.length === 0) throw new UsageError('readFailed')
+  return entries.map((entry) =>
+    reportPerson(entry, assess(rules, entry.applicant, asOf), { rules, asOf, speak, showIds: false }),
+  )
+}
+
+/** Days before an event on which its reminder rings. */
+const REMINDER_DAYS = 3
+
+/** The events as a calendar file: whole days, a reminder three days before, the same bytes for the same input. */
+async function icalendar(
+  events: readonly CalendarEvent[],
+  { policy }: Rules,
+  asOf: Day,
+  speak: Speaker,
+): Promise<string> {
+  const { default: ical, ICalAlarmType } = await import('ical-generator')
+  const stamp = utc(asOf)
+  const book = ical({ name: speak.fill(speak.copy.report.title), prodId: { company: 'zhicheng', product: 'zhicheng' } })
+  for (const { id, day, text, clauses } of events) {
+    const event = book.createEvent({
+      id: `${policy.id}-${id}@zhicheng`,
+      stamp,
+      start: utc(day),
+      end: utc(addDays(day, 1)),
+      allDay: true,
+      summary: text,
+      description: `${policy.document.number} ${clauses.join(speak.copy.terms.listSeparator)}`,
+    })
+    event.createAlarm({
+      type: ICalAlarmType.display,
+      trigger: REMINDER_DAYS * 86_400,
+      description: speak.fill(speak.copy.interview.calendar.reminder, { text }),
+    })
+  }
+  return book.toString()
+}
+
+/** The library takes `Date`; whole days are read from its UTC parts only, so no time zone comes in. */
+const utc = (day: Day): Date => new Date(Date.UTC(yearOf(day), monthNumberOf(day) - 1, dayOfMonth(day)))

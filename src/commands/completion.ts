@@ -1,0 +1,49 @@
+import tab, { script } from '@bomb.sh/tab'
+import { zhCN } from '../copy/zh-CN.ts'
+import { EXIT } from '../errors.ts'
+import { conditionIds } from '../policy/policy.ts'
+import { failOn, formats, oneOf, verdicts } from './check-options.ts'
+import { commandSpecs } from './list.ts'
+
+const shells = ['bash', 'zsh', 'fish', 'powershell'] as const
+
+/** Values that options and arguments take, where they are a fixed list. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  format: formats,
+  'fail-on': failOn,
+  status: verdicts,
+  only: conditionIds,
+  lang: ['zh-CN', 'en'],
+  kind: ['pledge', 'letter'],
+  shell: shells,
+}
+
+/** `zhicheng completion <shell>`: prints the script that makes the shell ask the program for completions. */
+export async function completionScript(shell: string): Promise<number> {
+  script(oneOf('completion', shell, shells), 'zhicheng', 'zhicheng')
+  return EXIT.ready
+}
+
+/** Answers a shell: prints the completions of what has been typed so far. */
+export function complete(typed: readonly string[]): void {
+  for (const spec of commandSpecs) {
+    const command = tab.command(spec.name, spec.summary(zhCN))
+    for (const [flags, text] of [...spec.options, ['--lang <lang>', () => ''] as const]) {
+      const name = /--([\w-]+)/u.exec(flags)?.[1] ?? ''
+      const values = VALUES[name]
+      if (values) command.option(name, text(zhCN), (offer) => offerAll(offer, values))
+      else if (flags.includes('<')) command.option(name, text(zhCN), () => {})
+      else command.option(name, text(zhCN))
+    }
+    for (const [form] of spec.args ?? []) {
+      const name = form.replace(/[^\w]/gu, '')
+      const values = VALUES[name]
+      command.argument(name, values ? (offer) => offerAll(offer, values) : undefined, form.includes('...'))
+    }
+  }
+  tab.parse([...typed])
+}
+
+function offerAll(offer: (value: string, description: string) => void, values: readonly string[]): void {
+  for (const value of values) offer(value, '')
+}

@@ -1,0 +1,117 @@
+import { type Language, type Speaker, speaker } from '../copy/speak.ts'
+import type { Copy } from '../copy/words.ts'
+import { EXIT, UsageError } from '../errors.ts'
+import type { Applicant } from '../facts/applicant.ts'
+import { labelOf, seriesTitles } from '../facts/vocabulary.ts'
+import { fillLetter, fillPledges, type LetterFacts } from '../forms/forms.ts'
+import { readInput } from '../input/read.ts'
+import { writeNew } from '../output/write.ts'
+import type { Policy } from '../policy/policy.ts'
+import { template } from '../templates.ts'
+import type { Terminal } from '../terminal.ts'
+import { asOfDay, oneOf } from './check-options.ts'
+
+export const formKinds = ['pledge', 'letter'] as const
+
+/** `zhicheng form`: fills the notice's forms from the facts of a file; what is not known stays blank. */
+export async function form(
+  kind: string,
+  file: string | undefined,
+  flags: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+  lang: Language,
+  copy: Copy,
+  policy: Policy,
+): Promise<number> {
+  const which = oneOf('form', kind, formKinds)
+  const speak = speaker(lang, copy, policy)
+  const people = file === undefined ? [] : await peopleOf(file, flags, terminal)
+  const out = (flags.out as string | undefined) ?? (which === 'pledge' ? '附件3-诚信承诺书.docx' : '附件2-委托函.docx')
+  const chosen = which === 'pledge' ? people : ofOneEmployer(people, flags.employer as string | undefined)
+  if (file !== undefined && chosen.length === 0) throw new UsageError('formNobody')
+  const bytes =
+    which === 'pledge'
+      ? fillPledges(await template('附件3-诚信承诺书.docx'), chosen.map(pledgeFacts))
+      : fillLetter(await template('附件2-委托函.docx'), letterFacts(chosen))
+  await writeNew(out, bytes, flags.force === true)
+  if (flags.quiet !== true) await terminal.stderr.write(`${written(speak, out, chosen.length)}\n`)
+  return EXIT.ready
+}
+
+const written = (speak: Speaker, file: string, count: number): string =>
+  speak.fill(speak.copy.interview.form.written, { file, count })
+
+async function peopleOf(
+  file: string,
+  flags: Readonly<Record<string, unknown>>,
+  { now }: Terminal,
+): Promise<readonly Applicant[]> {
+  const { entries } = await readInput(file, {
+    overrides: new Map(),
+    asOf: asOfDay(flags.asOf as string | undefined, now),
+  })
+  const wanted = flags.person as string | undefined
+  return entries.map(({ applicant }) => applicant).filter(({ name }) => wanted === undefined || name === wanted)
+}
+
+/** A letter is written for one employer; of several the user has to name one. Those who need none are left out. */
+function ofOneEmployer(people: readonly Applicant[], wanted: string | undefined): readonly Applicant[] {
+  const concerned = people.filter(
+    ({ employer }) => employer?.affiliation === 'central' || employer?.affiliation === 'out-of-province',
+  )
+  const chosen = wanted === undefined ? concerned : people.filter(({ employer }) => employer?.name === wanted)
+  const employers = [...new Set(chosen.map(({ employer }) => employer?.name ?? ''))]
+  if (employers.length > 1) throw new UsageError('formEmployers', { count: employers.length, list: employers })
+  return chosen
+}
+
+/** The title's Chinese name: the form is in the notice's language whatever the interface is. */
+const titleOf = ({ application }: Applicant): string | undefined => {
+  if (!application?.level) return undefined
+  const own = seriesTitles.find(({ series }) => series === 'engineering')
+  const spellings = own?.titles[application.level]?.split(/\s+/u).filter(Boolean) ?? []
+  return spellings[0] ?? labelOf('titleLevel', application.level, 'zh-CN')
+}
+
+const pledgeFacts = (applicant: Applicant): { employer?: string; qualification?: string } => {
+  const title = titleOf(applicant)
+  const specialty = applicant.application?.specialty
+  return {
+    ...(applicant.employer?.name === undefined ? {} : { employer: applicant.employer.name }),
+    ...(title === undefined ? {} : { qualification: specialty === undefined ? title : `${title}（${specialty}）` }),
+  }
+}
+
+/** What everybody on the list shares stands in the letter; what differs stays open there and stands in the list. */
+function letterFacts(people: readonly Applicant[]): LetterFacts {
+  const shared = (values: readonly (string | undefined)[]): string | undefined => {
+    const [first, ...others] = new Set(values)
+    return others.length === 0 ? first : undefined
+  }
+  const levels = people.map(
+    ({ application }) => application?.level && labelOf('titleLevel', application.level, 'zh-CN'),
+  )
+  const staffing = people.map(({ work }) => work?.staffing && labelOf('staffing', work.staffing, 'zh-CN'))
+  const facts = {
+    employer: shared(people.map(({ employer }) => employer?.name)),
+    series: labelOf('series', 'engineering', 'zh-CN').replace(/系列$/u, ''),
+    specialty: shared(people.map(({ application }) => application?.specialty)),
+    level: shared(levels),
+    staffing: shared(staffing),
+  }
+  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+  return {
+    ...known,
+    rows: people.map((applicant) => {
+      const row = {
+        employer: applicant.employer?.name,
+        specialty: applicant.application?.specialty,
+        title: titleOf(applicant),
+      }
+      return {
+        name: applicant.name,
+        ...Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)),
+      }
+    }),
+  }
+}

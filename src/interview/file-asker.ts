@@ -1,0 +1,33 @@
+import { UsageError } from '../errors.ts'
+import type { Asker } from './asker.ts'
+import { BOX_IDS } from './question.ts'
+
+/**
+ * Answers from a file: question id → text, number, yes or no, or a list of boxes. What the file does not answer stays
+ * unknown; "?" says so. Nothing is ever changed afterwards, and the interview goes on to its end.
+ */
+export function fileAsker(answers: Readonly<Record<string, unknown>>): Asker {
+  return {
+    echo: true,
+    choose: async (_, choices) => {
+      const first = choices[0]
+      if (!first) throw new RangeError('nothing to choose from')
+      return first.value
+    },
+    ask: async (question, shown) => {
+      const given = answers[question.id]
+      if (given === undefined || given === '?') {
+        if (question.kind === 'more')
+          return { value: Object.keys(answers).some((id) => id.startsWith(`${question.id}.`)) }
+        return BOX_IDS.has(question.id) ? { value: [] } : 'unknown'
+      }
+      if (given === null && question.orNone) return { value: null }
+      if (typeof given === 'boolean' && (question.kind === 'yes-no' || question.kind === 'more'))
+        return { value: given }
+      const text = Array.isArray(given) ? given.join(',') : String(given)
+      const read = shown.read(text)
+      if ('wrong' in read) throw new UsageError('badAnswer', { id: question.id, value: text })
+      return { value: read.value }
+    },
+  }
+}

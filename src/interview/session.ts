@@ -1,0 +1,149 @@
+import type { Applicant } from '../facts/applicant.ts'
+import { fieldAt } from '../facts/catalogue/catalogue.ts'
+import { parseMoment } from '../facts/moment.ts'
+import { parsePartialDate } from '../facts/partial-date.ts'
+import type { Answer, AnswerValue } from './question.ts'
+
+/** Everything said so far, in order; the applicant is always made anew from it, so that nothing stale is kept. */
+export interface Session {
+  readonly answers: readonly Answer[]
+}
+
+export const emptySession: Session = { answers: [] }
+
+export const answerTo = ({ answers }: Session, id: string): Answer | undefined => answers.find((one) => one.id === id)
+
+/** Adds an answer, or puts it in the place of the earlier one to the same question. */
+export function withAnswer(session: Session, answer: Answer): Session {
+  const at = session.answers.findIndex(({ id }) => id === answer.id)
+  const answers = at < 0 ? [...session.answers, answer] : session.answers.with(at, answer)
+  return { answers: answers.filter((one) => one.id === answer.id || applies(one, answers)) }
+}
+
+/** What hangs on another answer falls with it: the dates of a title that is not held, circumstances no longer ticked. */
+function applies({ id }: Answer, answers: readonly Answer[]): boolean {
+  const said = (other: string): Answer | undefined => answers.find((one) => one.id === other)
+  if (id.startsWith('title.') && id !== 'title.level') return said('title.level')?.value !== null
+  const opener = OPENED_BY.find(([start]) => id === start || id.startsWith(`${start}.`) || id.startsWith(`${start}[`))
+  if (!opener) return true
+  const boxes = said('circumstances')?.value
+  return Array.isArray(boxes) ? opener.slice(1).some((box) => boxes.includes(box)) : true
+}
+
+/** Facts that are only asked because of a box, and the boxes that lead to them. */
+const OPENED_BY: readonly (readonly [string, ...string[]])[] = [
+  ['formerTitle', 'transferred'],
+  ['skill', 'skill'],
+  ['qualifications', 'qualification'],
+  ['work.ruralService', 'rural'],
+  ['work.staffing', 'staffing'],
+  ['title.appointments', 'several-appointments'],
+  ['title.obtainedOutside', 'brought-along'],
+  ['integrity.barredSince', 'barred'],
+  ['application.deletedAt', 'deleted'],
+  ['application.submittedAt', 'submitted', 'deleted'],
+  ['application.returnsAfterDeadline', 'returned'],
+  ['publicity.endsAt', 'publicity-ended'],
+]
+
+type Plain = Record<string, unknown>
+
+/** The person as plain JSON, in the format that `check` reads. */
+export function plainApplicant({ answers }: Session): Plain {
+  const person: Plain = { name: '' }
+  for (const { id, value } of answers) if (value !== undefined && fieldAt(id)) place(person, id, value)
+  for (const [key, needed] of WHOLE) {
+    const object = person[key] as Plain | null | undefined
+    if (object && needed.some((name) => object[name] === undefined)) delete person[key]
+  }
+  return prune(person)
+}
+
+/** Objects that say nothing until all of this is known. */
+const WHOLE: readonly (readonly [string, readonly string[]])[] = [
+  ['title', ['series', 'level']],
+  ['formerTitle', ['series', 'level']],
+  ['skill', ['grade']],
+]
+
+/** Items that are not complete yet do not count as stated. */
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  papers: ['title', 'level'],
+  awards: ['name', 'kind'],
+  recommendations: ['content'],
+  achievements: ['name'],
+  education: ['level'],
+  qualifications: ['name'],
+  'title.appointments': ['from'],
+  'work.ruralService': ['from'],
+}
+
+function prune(person: Plain): Plain {
+  for (const [path, needed] of Object.entries(REQUIRED)) {
+    const steps = path.split('.')
+    const key = steps.pop() as string
+    const holder = steps.reduce<Plain | undefined>((at, step) => at?.[step] as Plain | undefined, person)
+    const items = holder?.[key] as (Plain | undefined)[] | undefined
+    if (!holder || !items) continue
+    const kept = items.filter((item) => item && needed.every((name) => item[name] !== undefined))
+    if (kept.length > 0) holder[key] = kept
+    else delete holder[key]
+  }
+  return person
+}
+
+function place(person: Plain, id: string, value: AnswerValue): void {
+  if (id === 'title.level' && value === null) {
+    person.title = null
+    return
+  }
+  let holder: Plain = person
+  const steps = id.split('.')
+  const last = steps.pop() as string
+  for (const step of steps) {
+    const next = enter(holder, step)
+    if (!next) return
+    holder = next
+  }
+  holder[last] = value
+}
+
+/** The object at a step: a member, an item by its place, or the training record of a year. */
+function enter(holder: Plain, step: string): Plain | undefined {
+  const list = /^(\w+)\[(?:(year)=)?(\d+)\]$/u.exec(step)
+  if (!list) {
+    if (holder[step] === null) return undefined
+    holder[step] ??= {}
+    return holder[step] as Plain
+  }
+  const [, key = '', byYear, number] = list
+  holder[key] ??= []
+  const items = holder[key] as Plain[]
+  if (!byYear) {
+    items[Number(number)] ??= {}
+    return items[Number(number)]
+  }
+  let record = items.find(({ year }) => year === Number(number))
+  if (!record) {
+    record = { year: Number(number) }
+    items.push(record)
+  }
+  return record
+}
+
+/** The person as the core judges it: dates and moments read. */
+export function applicantOf(session: Session): Applicant {
+  return readDates(plainApplicant(session), '') as Applicant
+}
+
+function readDates(value: unknown, path: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => readDates(item, `${path}[]`))
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, child]) => [key, readDates(child, path === '' ? key : `${path}.${key}`)]),
+    )
+  }
+  const type = typeof value === 'string' ? fieldAt(path)?.type : undefined
+  if (type === 'date') return parsePartialDate(value as string)
+  return type === 'moment' ? parseMoment(value as string) : value
+}

@@ -1,0 +1,92 @@
+import { conditions } from '../conditions/list.ts'
+import type { Speaker } from '../copy/speak.ts'
+import type { Day } from '../facts/day.ts'
+import { labelOf, type Term, vocabularies } from '../facts/vocabulary.ts'
+import type { Rules } from '../policy/rules.ts'
+import { reportDiagnostic } from '../report/diagnostics.ts'
+import type { Choice, Shown } from './asker.ts'
+import { circumstances } from './circumstances.ts'
+import { evidenceLists } from './opened.ts'
+import type { AnswerValue, Question } from './question.ts'
+import { readAnswer } from './read-answer.ts'
+import { applicantOf, type Session } from './session.ts'
+
+/** The words of a question: from the field, the conditions that need it and the policy. */
+export function showQuestion(question: Question, session: Session, rules: Rules, asOf: Day, speak: Speaker): Shown {
+  const choices = choicesOf(question, session, speak)
+  return {
+    message: messageOf(question, speak),
+    hint: question.field?.help[speak.lang === 'en' ? 1 : 0] ?? '',
+    why: whyOf(question, rules, speak),
+    ...(choices ? { choices } : {}),
+    read: (text) => {
+      const read = readAnswer(question, text, asOf)
+      if ('value' in read) return { value: read.value, understood: valueInWords(question, read.value, speak) }
+      const reason = read.problem
+        ? reportDiagnostic({ ...read.problem, params: read.problem.params }, speak).fix
+        : (question.field?.help[speak.lang === 'en' ? 1 : 0] ?? '')
+      return { wrong: speak.fill(speak.copy.interview.notUnderstood, { text, reason: reason ?? '' }) }
+    },
+  }
+}
+
+/** What is asked, in a sentence. */
+export function messageOf({ id, kind }: Question, speak: Speaker): string {
+  const { interview } = speak.copy
+  if (id === 'circumstances') return interview.circumstancesQuestion
+  if (id === 'evidence') return interview.evidenceQuestion
+  return speak.fill(interview.ask[kind], { label: speak.label(id) })
+}
+
+function whyOf({ why }: Question, rules: Rules, speak: Speaker): string {
+  if (why.length === 0) return ''
+  const titles = why.map((id) => speak.copy.conditionTitles[id])
+  const clauses = [...new Set(why.flatMap((id) => rules.policy.citations[id]))]
+  return speak.fill(speak.copy.interview.why, {
+    conditions: titles,
+    clauses: speak.fill(speak.copy.report.clauseMark, { clauses }),
+  })
+}
+
+function choicesOf(
+  { id, kind, field, orNone }: Question,
+  session: Session,
+  speak: Speaker,
+): readonly Choice<AnswerValue>[] | undefined {
+  const { interview } = speak.copy
+  const words = (name: keyof typeof vocabularies): Choice<AnswerValue>[] =>
+    (vocabularies[name] as readonly Term[]).map(({ code }) => ({ value: code, name: labelOf(name, code, speak.lang) }))
+  if (id === 'circumstances') {
+    const applicant = applicantOf(session)
+    return circumstances
+      .filter(({ applies }) => applies(applicant))
+      .map(({ code }) => ({ value: code, name: interview.circumstances[code as keyof typeof interview.circumstances] }))
+  }
+  if (id === 'evidence') return evidenceLists.map((list) => ({ value: list, name: interview.evidence[list] }))
+  if (kind === 'yes-no' || kind === 'more')
+    return [
+      { value: true, name: interview.yes },
+      { value: false, name: interview.no },
+    ]
+  if (kind === 'series') return words('series')
+  if (kind !== 'word' || !field?.vocabulary) return undefined
+  return [...(orNone ? [{ value: null, name: interview.none }] : []), ...words(field.vocabulary)]
+}
+
+/** An answer as people read it. */
+export function valueInWords({ id, kind }: Question, value: AnswerValue, speak: Speaker): string {
+  const { interview, terms } = speak.copy
+  if (Array.isArray(value)) {
+    const names: Readonly<Record<string, string>> = id === 'evidence' ? interview.evidence : interview.circumstances
+    return value.map((code) => names[code] ?? code).join(terms.listSeparator) || terms.none
+  }
+  if (value === null) return interview.none
+  if (kind === 'series') return labelOf('series', String(value), speak.lang)
+  return speak.value(id, value)
+}
+
+/** The title of a condition by its place in the list. */
+export const titleAt = (index: number, speak: Speaker): string => {
+  const condition = conditions[index]
+  return condition ? speak.copy.conditionTitles[condition.id] : ''
+}

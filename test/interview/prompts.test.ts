@@ -1,0 +1,77 @@
+import { PassThrough } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { speaker } from '../../src/copy/speak.ts'
+import { zhCN } from '../../src/copy/zh-CN.ts'
+import { questionOn } from '../../src/interview/question.ts'
+import { emptySession } from '../../src/interview/session.ts'
+import { showQuestion } from '../../src/interview/show.ts'
+import { terminalAsker } from '../../src/interview/terminal-asker.ts'
+import { pingliang2022 } from '../../src/policy/pingliang-2022.ts'
+import { day, rules } from '../support/judge.ts'
+
+const DOWN = '\u001b[B'
+const speak = speaker('zh-CN', zhCN, pingliang2022)
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30))
+
+/** Puts a question at a pretended terminal and types keys one after the other, the way a person does. */
+async function type(id: string, ...keys: string[]) {
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  let screen = ''
+  output.on('data', (chunk: Buffer) => {
+    screen += chunk.toString()
+  })
+  const streams = { input: input as unknown as NodeJS.ReadStream, output: output as unknown as NodeJS.WriteStream }
+  const question = id === 'circumstances' ? { id, kind: 'boxes' as const, why: [] } : questionOn(id, ['seniority'])
+  const asked = terminalAsker(zhCN, streams).ask(
+    question,
+    showQuestion(question, emptySession, rules, day('2022-09-16'), speak),
+  )
+  for (const key of keys) {
+    await settle()
+    input.write(key)
+  }
+  return { reply: await asked, screen }
+}
+
+describe('the prompts at a terminal', () => {
+  it('take Chinese as typed', async () => {
+    expect((await type('name', '王琼', '\r')).reply).toEqual({ value: '王琼' })
+  })
+
+  it.each([
+    ['2018.6', '2018-06'],
+    ['2018年6月', '2018-06'],
+    ['201806', '2018-06'],
+    ['2018-06-15', '2018-06-15'],
+    ['2018', '2018'],
+  ])('read the date %s as %s and show how it was understood', async (typed, value) => {
+    const { reply, screen } = await type('title.obtainedAt', typed, '\r')
+    expect(reply).toEqual({ value })
+    if (typed !== value) expect(screen).toContain(`→ ${value}`)
+  })
+
+  it('say what is wrong with a date that cannot be read, and ask again', async () => {
+    const { reply, screen } = await type('title.obtainedAt', '去年', '\r', '\u0015', '2018.6', '\r')
+    expect(screen).toContain('读不懂“去年”')
+    expect(reply).toEqual({ value: '2018-06' })
+  })
+
+  it('choose with the arrow keys, and say why they ask with the clause', async () => {
+    const { reply, screen } = await type('employer.kind', DOWN, '\r')
+    expect(reply).toEqual({ value: 'institution' })
+    expect(screen).toContain('为什么问')
+    expect(screen).toContain('四(三)')
+  })
+
+  it('offer 不清楚 and the way back in every list, and take ? and < where one types', async () => {
+    expect((await type('work.engineering', DOWN, DOWN, '\r')).reply).toBe('unknown')
+    expect((await type('work.engineering', DOWN, DOWN, DOWN, '\r')).reply).toBe('back')
+    expect((await type('title.obtainedAt', '?', '\r')).reply).toBe('unknown')
+    expect((await type('title.obtainedAt', '<', '\r')).reply).toBe('back')
+  })
+
+  it('tick boxes with the space bar', async () => {
+    const { reply } = await type('circumstances', ' ', DOWN, DOWN, ' ', '\r')
+    expect(reply).toEqual({ value: ['transferred', 'staffing'] })
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { nextQuestion } from '../../src/interview/next.ts'
+import type { Answer } from '../../src/interview/question.ts'
+import { emptySession, plainApplicant, withAnswer } from '../../src/interview/session.ts'
+import { day, rules } from '../support/judge.ts'
+
+const session = (...answers: Answer[]) => answers.reduce(withAnswer, emptySession)
+
+describe('changing an earlier answer', () => {
+  const start = session(
+    { id: 'name', value: '甲' },
+    { id: 'title.level', value: 'assistant' },
+    { id: 'title.series', value: 'engineering' },
+    { id: 'title.obtainedAt', value: '2018-12' },
+    { id: 'circumstances', value: ['rural', 'skill'] },
+    { id: 'work.ruralService[0].from', value: '1999-07' },
+    { id: 'skill.grade', value: 'technician' },
+  )
+
+  it('drops what no longer applies and keeps the rest: no title, no dates of it', () => {
+    const changed = withAnswer(start, { id: 'title.level', value: null })
+    expect(plainApplicant(changed)).toMatchObject({ name: '甲', title: null, skill: { grade: 'technician' } })
+    expect(changed.answers.map(({ id }) => id)).not.toContain('title.obtainedAt')
+  })
+
+  it('drops what a box opened once the box is no longer ticked', () => {
+    const changed = withAnswer(start, { id: 'circumstances', value: ['rural'] })
+    expect(plainApplicant(changed)).not.toHaveProperty('skill')
+    expect(plainApplicant(changed)).toMatchObject({ work: { ruralService: [{ from: '1999-07' }] } })
+  })
+
+  it('keeps its place among the answers', () => {
+    expect(withAnswer(start, { id: 'name', value: '乙' }).answers[0]).toEqual({ id: 'name', value: '乙' })
+  })
+})
+
+describe('不清楚', () => {
+  it('leaves the fact unstated and is not asked again', () => {
+    const bench = { rules, asOf: day('2022-09-16') }
+    const labels = session({ id: 'name', value: '甲' }, { id: 'employer.name', value: '某厂' })
+    const first = nextQuestion(labels, bench)
+    const next = withAnswer(labels, { id: first?.id ?? '', unknown: true })
+    expect(plainApplicant(next)).toEqual({ name: '甲', employer: { name: '某厂' } })
+    expect(nextQuestion(next, bench)?.id).not.toBe(first?.id)
+  })
+})
+
+describe('an item of a list', () => {
+  it('counts as stated only once it has what it is made of', () => {
+    const half = session({ id: 'name', value: '甲' }, { id: 'papers[0].title', value: '论文' })
+    expect(plainApplicant(half)).toEqual({ name: '甲' })
+    expect(plainApplicant(withAnswer(half, { id: 'papers[0].level', value: 'core' }))).toEqual({
+      name: '甲',
+      papers: [{ title: '论文', level: 'core' }],
+    })
+  })
+})
