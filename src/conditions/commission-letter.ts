@@ -1,8 +1,6 @@
 import { met, missing, notApplicable } from '../logic/finding.ts'
 import type { Condition } from './condition.ts'
 
-const steps = ['issued', 'listed', 'approved'] as const
-
 /** Units from outside the local administration need the letter of 附件2, the name on its list, and its approval. */
 export const commissionLetter: Condition = {
   id: 'commission-letter',
@@ -11,7 +9,7 @@ export const commissionLetter: Condition = {
   judge({ applicant: { employer, commissionLetter: letter }, rules: { policy } }) {
     if (!employer?.affiliation) return missing('affiliation-not-stated', ['employer.affiliation'])
     if (!policy.commissionLetter.required.includes(employer.affiliation)) return notApplicable('letter-not-needed')
-    const open = steps.filter((step) => letter?.[step] !== true)
+    const open = policy.commissionLetter.steps.filter((step) => letter?.[step] !== true)
     if (open.length === 0) return met('letter-complete')
     return missing(
       'letter-open',

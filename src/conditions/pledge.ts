@@ -6,10 +6,9 @@ export const pledge: Condition = {
   id: 'pledge',
   party: 'applicant',
   reads: ['integrity.pledgeSigned', 'integrity.pledgeStamped'],
-  judge({ applicant: { integrity } }) {
-    const needs: string[] = []
-    if (integrity?.pledgeSigned !== true) needs.push('integrity.pledgeSigned')
-    if (integrity?.pledgeStamped !== true) needs.push('integrity.pledgeStamped')
+  judge({ applicant: { integrity }, rules: { policy } }) {
+    const open = policy.pledge.steps.filter((step) => integrity?.[step] !== true)
+    const needs = open.map((step) => `integrity.${step}`)
     return needs.length === 0 ? met('pledge-complete') : missing('pledge-open', needs, { params: { open: needs } })
   },
 }

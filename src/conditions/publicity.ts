@@ -15,14 +15,26 @@ export const publicity: Condition = {
   reads: ['publicity.startsAt', 'publicity.endsAt'],
   judge({ applicant: { publicity: stated }, rules }) {
     if (!rules.policy.publicity) return notApplicable('no-publicity-rule')
-    if (!stated?.startsAt)
-      return missing('publicity-not-stated', ['publicity.startsAt'], { params: roundParams(rules) })
+    if (!stated?.startsAt) return unplanned(rules)
     const ends = fullCount(stated.startsAt, rules, rules.policy.publicity.workingDays)
     if (!ends) return confirm('calendar-unknown', { params: { start: stated.startsAt.text } })
     return stated.endsAt
       ? withEnd(stated.startsAt, stated.endsAt, ends, rules)
       : withoutEnd(stated.startsAt, ends, rules)
   },
+}
+
+/** Nothing stated: the latest safe start is named where the calendar knows it. */
+function unplanned(rules: Rules): Finding {
+  const latest = rules.latestPublicityStart
+  const params = {
+    latest: latest === undefined ? '' : formatDay(latest),
+    days: rules.policy.publicity?.workingDays ?? 0,
+    limit: formatDay(rules.employerDeadline),
+  }
+  return missing(latest === undefined ? 'publicity-unplanned' : 'publicity-not-stated', ['publicity.startsAt'], {
+    params,
+  })
 }
 
 /** The day the count is full with the first day counted (`with`) and without it (`without`), each as a span. */

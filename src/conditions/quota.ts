@@ -24,8 +24,9 @@ export function ruralExemption(applicant: Applicant, rules: Rules): Finding | un
   const level = applicant.application?.level
   const service = applicant.work?.ruralService
   if (!service?.length || !level || level === 'technician' || level === 'assistant') return undefined
-  const { intermediate, senior } = rules.policy.quota.ruralMonths
-  const need = level === 'intermediate' ? intermediate : senior
+  const exempting = rules.policy.quota.ruralMonths
+  if (!exempting) return undefined
+  const need = level === 'intermediate' ? exempting.intermediate : exempting.senior
   const months = periodMonths(service, rules.lastMonth, rules.policy.counting)
   const params = { months: months.min, need, level }
   if (months.min >= need) {

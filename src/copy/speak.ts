@@ -45,7 +45,7 @@ export type TermSet =
 /** Makes a speaker; `policy` supplies the names and dates that texts mention. */
 export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
   const { terms } = copy
-  const names: Params = policy ? policyNames(policy) : {}
+  const names: Record<string, ParamValue> = policy ? { ...policyNames(policy, lang) } : {}
   const separator = terms.listSeparator
 
   const word = (set: string, code: string): string => {
@@ -65,6 +65,8 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
     template.replace(/\{(@?)(\w+)(?::(\w+))?\}/gu, (_, policyName: string, name: string, set: string | undefined) =>
       shown(policyName ? names[name] : params[name], set),
     )
+  // What a local table of requirements judges is no longer left unchecked.
+  names.unchecked = policy?.performance ? '' : fill(terms.unchecked)
   const label = (path: string): string => labelFor(path, lang, copy, fill)
   const withNeeds = (params: Params | undefined, needs: readonly string[] | undefined): Params =>
     needs ? { ...params, needs: [...new Set(needs.map(label))] } : (params ?? {})
@@ -105,8 +107,11 @@ function labelFor(path: string, lang: Language, copy: Copy, fill: Speaker['fill'
   return fill(ofItem, { label: plain, n: Number(place[1]) + 1 })
 }
 
-const policyNames = ({ names, document, standard, dates, year }: Policy): Params => ({
+/** The names, dates and documents that texts insert by `{@…}`; English names where the policy has them. */
+export const policyNames = ({ names, namesEn, document, standard, dates, year }: Policy, lang: Language): Params => ({
   ...names,
+  ...(lang === 'en' ? namesEn : {}),
+  closingTime: dates.applicationDeadline.time ?? '24:00',
   year,
   document: document.number,
   standard: standard.title,

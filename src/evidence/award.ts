@@ -35,7 +35,7 @@ function weighCollective(item: Weighing, { collective, roleStated }: Award, path
 function weighKind(item: Weighing, stated: Award, path: string, { policy }: Rules): void {
   if (stated.kind === 'competition') {
     if (stated.organiser === undefined) item.add('missing', 'organiser-not-stated', [`${path}.organiser`])
-    else if (stated.organiser === 'other') item.add('rejected', 'organiser-other')
+    else if (!policy.awards.organisers.includes(stated.organiser)) item.add('rejected', 'organiser-other')
   }
   if (stated.kind === 'commendation' && stated.level && policy.awards.approvalLevels.includes(stated.level)) {
     if (stated.approved === undefined) item.add('missing', 'approval-not-stated', [`${path}.approved`])

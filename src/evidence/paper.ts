@@ -37,7 +37,7 @@ function weighLevel(item: Weighing, stated: Paper, path: string, rules: Rules): 
 /** Papers in the province's old list of authority journals count as core if published before the policy's day. */
 function weighBridge(item: Weighing, stated: Paper, path: string, { authorityBefore }: Rules): 'core' | 'provincial' {
   const { inAuthorityList: listed, publishedAt: date } = stated
-  if (listed === false || (date && date.lo > authorityBefore)) return 'provincial'
+  if (authorityBefore === undefined || listed === false || (date && date.lo > authorityBefore)) return 'provincial'
   if (listed === undefined) item.add('missing', 'authority-not-stated', [`${path}.inAuthorityList`])
   else if (!date) item.add('missing', 'no-date', [`${path}.publishedAt`])
   else if (date.hi < authorityBefore) item.remark('authority-bridge')
@@ -54,7 +54,9 @@ function weighKind(
 ): void {
   if (kind === undefined) return item.add('missing', 'kind-not-stated', [`${path}.kind`])
   if (policy.papers.excludedKinds.includes(kind)) return item.add('rejected', 'kind-excluded', undefined, { kind })
-  if (kind === 'electronic') item.add(level === 'provincial' ? 'rejected' : 'confirm', `electronic-${level}`)
+  if (kind !== 'electronic') return
+  const fate = policy.papers.electronic[level]
+  if (fate !== 'accepted') item.add(fate === 'refused' ? 'rejected' : 'confirm', `electronic-${fate}`)
 }
 
 function weighRegister(item: Weighing, { inRegister }: Paper, path: string): void {
@@ -74,5 +76,8 @@ function weighSimilarity(
   const params = { similarity, cap: papers.caps[level], provincialCap: papers.caps.provincial }
   if (level === 'core' && similarity <= papers.caps.provincial) {
     item.add('confirm', 'similarity-over-core', undefined, params)
-  } else item.add('rejected', 'similarity-over', undefined, { similarity, cap: papers.caps.provincial })
+  } else {
+    const cap = Math.max(papers.caps[level], papers.caps.provincial)
+    item.add('rejected', 'similarity-over', undefined, { similarity, cap })
+  }
 }

@@ -2,26 +2,6 @@ import type { Recommendation } from '../facts/applicant.ts'
 import { type EvidenceRule, Weighing } from './evidence.ts'
 import { weighWindow } from './window.ts'
 
-type Flag =
-  | 'appliedInWriting'
-  | 'employerAgreed'
-  | 'settledResult'
-  | 'benefit'
-  | 'honest'
-  | 'policyKnown'
-  | 'expertInformed'
-
-/** What each statement must be for the recommendation to stand (附件1·三, its five exclusions). */
-const required: readonly (readonly [Flag, boolean])[] = [
-  ['appliedInWriting', true],
-  ['employerAgreed', true],
-  ['settledResult', false],
-  ['benefit', true],
-  ['honest', true],
-  ['policyKnown', true],
-  ['expertInformed', true],
-]
-
 /** An expert recommendation: it counts as one achievement if nothing excludes it and enough blind reviewers agree. */
 export const recommendation: EvidenceRule = {
   kind: 'recommendation',
@@ -30,9 +10,9 @@ export const recommendation: EvidenceRule = {
     const item = new Weighing()
     const stated = one.applicant.recommendations?.[index] as Recommendation
     const path = `recommendations[${index}]`
-    for (const [flag, wanted] of required) {
-      if (stated[flag] === undefined) item.add('missing', 'statements-open', [`${path}.${flag}`])
-      else if (stated[flag] !== wanted) item.add('rejected', `recommendation-${flag}`)
+    for (const { statement, must } of one.rules.policy.recommendation.statements) {
+      if (stated[statement] === undefined) item.add('missing', 'statements-open', [`${path}.${statement}`])
+      else if (stated[statement] !== must) item.add('rejected', `recommendation-${statement}`)
     }
     weighReviewers(item, stated, path, one.rules.policy.recommendation.share)
     weighWindow(item, one, stated.madeAt, `${path}.madeAt`, true)

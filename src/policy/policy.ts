@@ -1,10 +1,12 @@
 import type {
   Affiliation,
+  Award,
   AwardLevel,
   Channel,
   EmployerKind,
   EmployerLevel,
   PaperKind,
+  PaperLevel,
   SkillGrade,
   TitleLevel,
   Validity,
@@ -32,6 +34,39 @@ export const conditionIds = [
 export type ConditionId = (typeof conditionIds)[number]
 export const evidenceKinds = ['paper', 'award', 'recommendation', 'achievement'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
+
+/** Everything a clause can be cited for: conditions, evidence, and what reports name besides them. */
+export const citationKeys = [
+  ...conditionIds,
+  ...evidenceKinds,
+  'window',
+  'returns',
+  'disclosure',
+  'review',
+  'defence',
+  'entry',
+  'grassroots',
+  'qualification',
+  'skill',
+  'opinion',
+] as const
+export type CitationKey = (typeof citationKeys)[number]
+
+/** The statements an expert recommendation needs (附件1·三). */
+export const recommendationStatements = [
+  'appliedInWriting',
+  'employerAgreed',
+  'settledResult',
+  'benefit',
+  'honest',
+  'policyKnown',
+  'expertInformed',
+] as const
+export type RecommendationStatement = (typeof recommendationStatements)[number]
+
+/** Steps of a commission letter (附件2), and what makes a pledge complete (附件3). */
+export const letterSteps = ['issued', 'listed', 'approved'] as const
+export const pledgeSteps = ['pledgeSigned', 'pledgeStamped'] as const
 
 /** What an employer-like fact leads to: accepted, for a human to confirm, or refused. */
 export interface Sorting<T extends string> {
@@ -79,32 +114,39 @@ export interface PolicyDate {
   readonly clause: string
 }
 
+/** Names the texts of the reports insert: who reviews, where news appears, which system takes the applications. */
+export interface PolicyNames {
+  readonly city: string
+  readonly reviewer: string
+  readonly provincialDepartment: string
+  readonly system: string
+  readonly news: string
+  readonly trainingPlatform: string
+  /** How the notice numbers the forms of the pledge and of the commission letter. */
+  readonly pledgeForm: string
+  readonly letterForm: string
+  /** The document that holds the local standard and that the notice only refers to. */
+  readonly localStandard: string
+  /** Documents about qualifications, skilled workers and awards that the notice only refers to. */
+  readonly qualificationList: string
+  readonly skillMeasures: string
+  readonly awardRules: string
+}
+
 /** Everything that changes from year to year and place to place: one notice as data. Days are `YYYY-MM-DD`. */
 export interface Policy {
   readonly id: string
   readonly version: string
   readonly document: { readonly number: string; readonly title: string; readonly issuer: string; readonly date: string }
   readonly year: number
-  /** Names the texts of the reports use: who reviews, where news appears, which system takes the applications. */
-  readonly names: {
-    readonly city: string
-    readonly reviewer: string
-    readonly provincialDepartment: string
-    readonly system: string
-    readonly news: string
-    readonly trainingPlatform: string
-    /** The document that holds the local standard and that the notice only refers to. */
-    readonly localStandard: string
-    /** Documents about qualifications, skilled workers and awards that the notice only refers to. */
-    readonly qualificationList: string
-    readonly skillMeasures: string
-    readonly awardRules: string
-  }
+  readonly names: PolicyNames
+  /** English for those names that have it; documents keep their Chinese numbers. */
+  readonly namesEn?: Partial<PolicyNames>
   /** The clauses each condition, kind of evidence, duty, advisory or material rests on. */
-  readonly citations: Readonly<Record<ConditionId | EvidenceKind | 'window', readonly string[]>> &
-    Readonly<Record<string, readonly string[]>>
+  readonly citations: Readonly<Record<CitationKey, readonly string[]>>
   readonly dates: {
-    readonly applicationDeadline: PolicyDate
+    /** `time` is the hour of that day at which the portal closes; 24:00 where it is not stated. */
+    readonly applicationDeadline: PolicyDate & { readonly time?: string }
     readonly employerDeadline: PolicyDate
     readonly achievementCutoff: PolicyDate
     readonly seniorityCutoff: PolicyDate
@@ -119,6 +161,8 @@ export interface Policy {
     readonly names: readonly string[]
     readonly also: readonly string[]
     readonly seniorOnly: readonly string[]
+    /** What becomes of a specialty that is not named: a list that ends in 等 leaves it to be confirmed. */
+    readonly unlisted: 'confirm' | 'refused'
   }
   readonly channel: {
     readonly pairs: readonly { readonly validity: Validity; readonly channel: Channel }[]
@@ -126,10 +170,16 @@ export interface Policy {
     readonly seniorOnly: readonly Validity[]
     readonly grassrootsLevels: Sorting<EmployerLevel>
   }
-  readonly commissionLetter: { readonly required: readonly Affiliation[] }
+  readonly commissionLetter: {
+    readonly required: readonly Affiliation[]
+    readonly steps: readonly (typeof letterSteps)[number][]
+  }
+  readonly pledge: { readonly steps: readonly (typeof pledgeSteps)[number][] }
   readonly quota: {
-    /** Months of rural service that exempt from the quota. */
-    readonly ruralMonths: { readonly intermediate: number; readonly senior: number }
+    /** Months of rural service that exempt from the quota; null: nothing exempts from it. */
+    readonly ruralMonths: { readonly intermediate: number; readonly senior: number } | null
+    /** From how many months before the exemption on it is worth a hint. */
+    readonly nearMonths: number
   }
   readonly standard: {
     readonly kind: 'national-baseline' | 'local'
@@ -160,17 +210,28 @@ export interface Policy {
     /** Similarity caps in percent. */
     readonly caps: { readonly core: number; readonly provincial: number }
     readonly excludedKinds: readonly PaperKind[]
-    /** Papers in authority journals count as core if published before this day. */
-    readonly authorityBefore: string
+    /** What becomes of electronic journals at either level. */
+    readonly electronic: Readonly<Record<PaperLevel, 'accepted' | 'confirm' | 'refused'>>
+    /** Papers in authority journals count as core if published before this day; null: they never do. */
+    readonly authorityBefore: string | null
   }
   readonly awards: {
     readonly talents: Readonly<Record<'province-top' | 'province-leading' | 'city-leading', AwardLevel>>
+    /** Organisers whose competitions count. */
+    readonly organisers: readonly NonNullable<Award['organiser']>[]
     /** Levels at which a commendation needs the authorities' approval. */
     readonly approvalLevels: readonly AwardLevel[]
   }
-  /** Share of blind reviewers that must approve, as [part, whole]. */
-  readonly recommendation: { readonly share: readonly [number, number] }
-  readonly returns: { readonly allowed: number }
-  readonly retirement: { readonly male: number; readonly female: number; readonly nearYears: number }
+  readonly recommendation: {
+    /** Share of blind reviewers that must approve, as [part, whole]. */
+    readonly share: readonly [number, number]
+    /** The statements asked, and which answer lets the recommendation stand. */
+    readonly statements: readonly { readonly statement: RecommendationStatement; readonly must: boolean }[]
+  }
+  /** Corrections the system takes after the deadline; null: the notice does not limit them. */
+  readonly returns: { readonly allowed: number } | null
+  /** Ages from which on a hint is given; null: no hint. */
+  readonly retirement: { readonly male: number; readonly female: number; readonly nearYears: number } | null
+  /** Every clause and where it is handled; empty where nobody has gone through this notice clause by clause. */
   readonly ledger: readonly Clause[]
 }

@@ -1,6 +1,6 @@
 import type { TitleLevel } from '../facts/applicant.ts'
 import { addDays, type Day, type Month, monthNumberOf, monthOf, parseDay } from '../facts/day.ts'
-import { endOfDay } from '../facts/moment.ts'
+import { endOfDay, startOfDay } from '../facts/moment.ts'
 import { nthWorkingDay, type WorkCalendar, workingDaysBetween } from '../facts/working-days.ts'
 import type { Policy, SeniorityRow, SkillRow } from './policy.ts'
 
@@ -17,7 +17,8 @@ export interface Rules {
   readonly lastMonth: Month
   /** The day by which the employer must have reported; publicity ends before it. */
   readonly employerDeadline: Day
-  readonly authorityBefore: Day
+  /** Undefined where authority journals never count as core. */
+  readonly authorityBefore: Day | undefined
   readonly baseline: boolean
   readonly specialties: ReadonlySet<string>
   readonly seniorSpecialties: ReadonlySet<string>
@@ -49,12 +50,12 @@ export function prepareRules(policy: Policy, calendar: WorkCalendar): Rules {
     policy,
     calendar,
     deadline,
-    closesAt: endOfDay(deadline),
+    closesAt: closingInstant(deadline, dates.applicationDeadline.time),
     achievementCutoff: dayOf(dates.achievementCutoff.date),
     seniorityCutoff,
     lastMonth: monthOf(seniorityCutoff),
     employerDeadline,
-    authorityBefore: dayOf(policy.papers.authorityBefore),
+    authorityBefore: policy.papers.authorityBefore === null ? undefined : dayOf(policy.papers.authorityBefore),
     baseline: policy.standard.kind === 'national-baseline',
     specialties: plain([...policy.specialties.names, ...policy.specialties.also]),
     seniorSpecialties: plain(policy.specialties.seniorOnly),
@@ -81,6 +82,13 @@ function dayOf(text: string): Day {
   const day = parseDay(text)
   if (day === undefined) throw new RangeError(`no real day: ${text}`)
   return day
+}
+
+/** `18:00` of a day in Shanghai; without a time the end of the day. */
+function closingInstant(day: Day, time: string | undefined): number {
+  if (time === undefined) return endOfDay(day)
+  const [hours, minutes] = time.split(':').map(Number)
+  return startOfDay(day) + (Number(hours) * 60 + Number(minutes)) * 60_000
 }
 
 function groupByTarget<T extends { readonly target: TitleLevel }>(rows: readonly T[]): Map<TitleLevel, T[]> {

@@ -6,9 +6,6 @@ import type { Note } from '../logic/finding.ts'
 import type { Rules } from '../policy/rules.ts'
 import { periodMonths } from '../tenure/months.ts'
 
-/** Months before the exemption from which on it is worth a hint. */
-const NEAR_EXEMPTION = 24
-
 /** Hints that never change a verdict. */
 export function advisoriesFor({ applicant, evidence }: Assessment, rules: Rules, asOf: Day): readonly Note[] {
   const later = evidence.filter(({ status }) => status === 'next-round').length
@@ -31,7 +28,7 @@ function roundNote(rules: Rules, asOf: Day): Note[] {
 /** Corrections the system still takes after the deadline; 五(六). */
 function returnsNote({ application }: Applicant, { policy, deadline }: Rules): Note[] {
   const used = application?.returnsAfterDeadline
-  if (used === undefined) return []
+  if (used === undefined || !policy.returns) return []
   const { allowed } = policy.returns
   const params = { used, allowed, left: Math.max(0, allowed - used), deadline: formatDay(deadline) }
   return [{ code: used > allowed ? 'locked' : 'returns-left', params }]
@@ -44,7 +41,7 @@ function ruralNotes(applicant: Applicant, rules: Rules): Note[] {
   const notes: Note[] = [{ code: 'grassroots-years', params: { months: min } }]
   const exemption = ruralExemption(applicant, rules)
   const need = Number(exemption?.params?.need ?? 0)
-  if (exemption?.status === 'unmet' && need - min <= NEAR_EXEMPTION) {
+  if (exemption?.status === 'unmet' && need - min <= rules.policy.quota.nearMonths) {
     notes.unshift({ code: 'rural-exemption-near', params: { short: need - min, need } })
   }
   return notes
@@ -52,7 +49,7 @@ function ruralNotes(applicant: Applicant, rules: Rules): Note[] {
 
 /** The notice is silent on retirement; what the practice excludes is said, never decided. */
 function ageNotes({ birthDate, gender }: Applicant, { policy, seniorityCutoff }: Rules): Note[] {
-  if (!birthDate || !gender) return []
+  if (!birthDate || !gender || !policy.retirement) return []
   const { nearYears, ...ages } = policy.retirement
   const age = ages[gender]
   const params = { age, until: formatDay(seniorityCutoff) }

@@ -62,12 +62,16 @@ export const isTodo = ({ party, status }: ConditionReport, { alone }: TerminalOp
 /** The condition's name, with the employer named where it is the employer's. */
 export const titleOf = ({ id, party }: Pick<ConditionReport, 'id' | 'party'>, speak: Speaker): string => {
   const title = (speak.copy.conditionTitles as Readonly<Record<string, string>>)[id] ?? id
-  return party === 'employer' ? `${title}（${speak.term('party', 'employer')}）` : title
+  return party === 'employer' ? title + aside(speak.term('party', 'employer'), speak) : title
 }
+
+/** A remark in the brackets of the language. */
+export const aside = (text: string, speak: Speaker): string => speak.fill(speak.copy.report.aside, { text })
 
 /** The clauses, and the cells the facts were read from. */
 function trail(condition: ConditionReport, speak: Speaker): string {
-  const clauses = speak.fill(speak.copy.report.clauseMark, { clauses: condition.clauses })
+  const cited = condition.clauses.length > 0
+  const clauses = cited ? speak.fill(speak.copy.report.clauseMark, { clauses: condition.clauses }) : ''
   const cells = [...new Set(condition.facts.filter(({ source }) => source.includes('!')).map(({ source }) => source))]
   const shown = condition.status === 'missing' ? [] : cells.slice(0, 4)
   return shown.length > 0 ? `${clauses} ${shown.join(' ')}` : clauses
@@ -92,7 +96,7 @@ function actions(out: Layout, person: PersonReport, options: TerminalOptions): v
   const text = speak.copy.report
   out.line(chalk.bold(text.next), 2)
   for (const { who, due, text: what } of own) {
-    const when = due === undefined ? '' : `（${speak.fill(text.due, { date: due })}）`
+    const when = due === undefined ? '' : aside(speak.fill(text.due, { date: due }), speak)
     out.item('→', speak.fill(text.who, { who: `${speak.term('party', who)}${when}`, text: what }), 4)
   }
 }

@@ -4,7 +4,7 @@ import { diagnosticLine } from './diagnostics.ts'
 import { Layout } from './layout.ts'
 import type { PersonReport, Report } from './model.ts'
 import { placeOf, type TerminalOptions } from './terminal-options.ts'
-import { isTodo, ownCautions, renderPerson, titleOf } from './terminal-person.ts'
+import { aside, isTodo, ownCautions, renderPerson, titleOf } from './terminal-person.ts'
 import { conditionTable } from './terminal-table.ts'
 
 /** How many notes and missing facts are listed before the rest is only counted. */
@@ -120,7 +120,7 @@ function employerTodo(out: Layout, report: Report, options: TerminalOptions): vo
     const who = names.length > SHORT_LIST ? `${shown}…` : shown
     out.item(
       '→',
-      `${employer ? `${employer} ` : ''}${title}: ${text}（${speak.fill(speak.copy.report.people, { count: names.length })}: ${who}）`,
+      `${employer ? `${employer} ` : ''}${title}: ${text}${aside(`${speak.fill(speak.copy.report.people, { count: names.length })}: ${who}`, speak)}`,
       2,
     )
   }

@@ -18,8 +18,8 @@ export const evidenceReasons: Copy['evidenceReasons'] = {
     'Counting from obtaining the title or from appointment gives different results; confirm which holds for such staff',
   'kind-not-stated': 'The kind of publication is not stated',
   'kind-excluded': 'Publications of this kind do not count: {kind:paperKind}',
-  'electronic-provincial': 'Electronic journals are not accepted as provincial journals',
-  'electronic-core': 'Confirm whether the electronic edition of a core journal is accepted',
+  'electronic-refused': 'Electronic journals are not accepted',
+  'electronic-confirm': 'Confirm whether an electronic journal is accepted',
   'core-not-stated': 'Whether the journal was a core journal in the year of publication is not stated',
   'authority-not-stated': 'Whether the journal is on the list of authority journals is not stated',
   'authority-day':
@@ -74,8 +74,8 @@ export const advisories: Copy['advisories'] = {
 
 /** What has to be handed in. */
 export const materials: Copy['materials'] = {
-  'application-entry': 'Application completed and submitted in the system (module 职称申报管理)',
-  pledge: 'Pledge of integrity (Annex 3, signed and stamped)',
+  'application-entry': 'Application completed and submitted in {@system}',
+  pledge: 'Pledge of integrity ({@pledgeForm}, signed and stamped)',
   'education-certificate': 'Education and degree certificates',
   'title-certificate': 'Certificate of the present title',
   'appointment-document': 'Appointment document',
@@ -89,7 +89,7 @@ export const materials: Copy['materials'] = {
   'achievement-evidence': 'Proof of every achievement',
   'transfer-assessment': 'Record of the employer’s assessment for the series transfer',
   'existing-title-entry': 'Present title of the same level entered in the system',
-  'commission-letter': 'Commission letter and list of names (Annex 2, approved by the provincial department)',
+  'commission-letter': 'Commission letter and list of names ({@letterForm}, approved by {@provincialDepartment})',
   'publicity-record': 'Record of the publicity at the employer',
   'employer-opinion': 'The employer’s assessment and recommendation (including conduct and ability)',
   'qualification-certificate': 'Certificate of the professional qualification',

@@ -63,6 +63,7 @@ export const terms: Copy['terms'] = {
     'formerTitle.appointments': 'Appointments before the transfer',
     'quota.posts': 'Number of posts (岗位 sheet)',
   },
+  unchecked: 'the performance requirements of {@localStandard}, ',
   none: 'none',
   ofYear: '{label} of {year}',
   ofItem: '{label} (item {n})',

@@ -15,12 +15,13 @@ export const ways: Copy['ways'] = {
   'engineering-false': 'Apply in the series of the actual work, or after moving to an engineering post',
   'specialty-not-stated': 'Fill in the specialty',
   'specialty-unlisted': 'Ask {@reviewer} whether this specialty is accepted, or apply in the nearest one listed',
+  'specialty-refused': 'Apply in a specialty on the list, or ask {@reviewer} who accepts this one',
   'specialty-level': 'Fill in the level applied for',
-  'specialty-senior-only':
-    'For intermediate, ask the water authority or the title-reform office; this notice does not accept it',
+  'specialty-senior-only': 'This notice does not accept the specialty at intermediate level; ask {@reviewer} who does',
   'level-not-stated': 'Fill in the level applied for',
-  'level-refused': 'Junior titles are usually recognised by the employer; ask your personnel office',
-  'level-unclear': 'Ask {@reviewer} whether full senior is in this round and who reviews it',
+  'level-refused':
+    'Junior titles are usually recognised by the employer; ask your personnel office, and {@reviewer} about other levels',
+  'level-unclear': 'Ask {@reviewer} whether this level is in this round and who reviews it',
   'channel-not-stated': 'Fill in: {needs}',
   'channel-mismatch': 'Choose "{right:channel}" in the system',
   'channel-level': 'Fill in the level applied for',
@@ -31,7 +32,7 @@ export const ways: Copy['ways'] = {
   'hardship-not-stated':
     'Have the employer state whether it is a hardship unit of the province or city (see the document that says so)',
   'not-hardship': 'Apply for whole-province validity',
-  'letter-open': 'Have the competent department complete: {needs} (zhicheng form letter prints Annex 2)',
+  'letter-open': 'Have the competent department complete: {needs} (zhicheng form letter prints {@letterForm})',
   'rural-imprecise': 'State the start and end of rural service to the month',
   'quota-not-stated': 'Have the employer state whether there is a post at the level applied for',
   'quota-false': 'The employer must find a post; nobody can be recommended without one',
@@ -67,7 +68,7 @@ export const ways: Copy['ways'] = {
   'validity-decides': 'Fill in the validity',
   'already-engineering': 'Ask {@reviewer}; if it is only a promotion, change the type of application to promotion',
   'not-transferred':
-    'Apply for the series transfer first (same level); apply for promotion after a full year in the new series',
+    'Apply for the series transfer first (same level); apply for promotion after the time required in the new series',
   'transfer-level': 'For a transfer, apply for the level of the present title',
   'post-changed-not-stated': 'Have the employer state whether the post changed',
   'post-changed-false': 'Apply for a transfer only after the post has changed',
@@ -75,7 +76,7 @@ export const ways: Copy['ways'] = {
   'assessment-passed-false': 'Apply after passing the employer’s assessment',
   'transfer-date': 'Fill in when the present title was obtained (to the month)',
   'transfer-year': 'Apply for the higher title next year',
-  'transfer-months': 'Apply for the higher title after a full year in the new series',
+  'transfer-months': 'Apply for the higher title after the time required in the new series',
   'training-no-record': 'Fill in class hours and certificate of {year}; if nothing was taken, take it now',
   'training-no-number': 'Look up the certificate number on {@trainingPlatform} and enter it in the system',
   'training-no-upload': 'Scan and upload the continuing-education certificate of {year}',
@@ -89,7 +90,7 @@ export const ways: Copy['ways'] = {
   'performance-level': 'Fill in: {needs}',
   'performance-short': 'Add to the performance and apply next time',
   'performance-open': 'Complete or confirm the evidence that is still open',
-  'pledge-open': 'Complete: {needs} (zhicheng form pledge prints Annex 3)',
+  'pledge-open': 'Complete: {needs} (zhicheng form pledge prints {@pledgeForm})',
   'blacklist-not-stated':
     'Have the employer ask the title-reform office whether the person is on the blacklist, and state it',
   blacklisted: 'Ask the title-reform office how long it lasts',
@@ -97,6 +98,7 @@ export const ways: Copy['ways'] = {
   'ban-last-day': 'Ask the title-reform office whether that day is open, or submit a day later',
   'ban-imprecise': 'State the date of the decision to the day',
   'publicity-not-stated': 'The employer arranges publicity, beginning on {latest} at the latest',
+  'publicity-unplanned': 'The employer arranges publicity of {days} working days that ends before {limit}',
   'publicity-late':
     'Check the first and last day of publicity; without them in time nobody can be put forward this round',
   'publicity-short': 'Extend the publicity to {days} working days',
@@ -105,6 +107,6 @@ export const ways: Copy['ways'] = {
   'publicity-imprecise': 'State the first and last day of publicity to the day',
   'calendar-unknown': 'Count the working days by that year’s holiday calendar, or check the year for a slip',
   'deleted-closed': 'No application is possible this round; apply next year',
-  'deleted-open': 'Fill in again and submit successfully before 24:00 on {deadline}',
+  'deleted-open': 'Fill in again and submit successfully before {@closingTime} on {deadline}',
   'submitted-late': 'No application is possible this round; apply next year',
 }

@@ -13,8 +13,8 @@ export const evidenceReasons = {
   'start-differs': '按取得或按聘任起算结果不同，这类人员按哪个算要确认',
   'kind-not-stated': '没有写明刊物类型',
   'kind-excluded': '{kind:paperKind}不算',
-  'electronic-provincial': '省级期刊的电子期刊不予认可',
-  'electronic-core': '核心期刊的电子版是否认可要确认',
+  'electronic-refused': '电子期刊不予认可',
+  'electronic-confirm': '电子期刊是否认可要确认',
   'core-not-stated': '没有写明发表当年是否核心期刊',
   'authority-not-stated': '没有写明是否在权威期刊目录内',
   'authority-day': '发表时间 {date} 正在权威期刊按核心对待的分界上，要确认',
@@ -65,8 +65,8 @@ export const advisories = {
 
 /** What has to be handed in. */
 export const materials = {
-  'application-entry': '信息系统“职称申报管理”填报并提交',
-  pledge: '《个人申报专业技术资格诚信承诺书》（附件3，签名盖章）',
+  'application-entry': '在{@system}填报并提交',
+  pledge: '《个人申报专业技术资格诚信承诺书》（{@pledgeForm}，签名盖章）',
   'education-certificate': '学历、学位证书',
   'title-certificate': '现职称证书',
   'appointment-document': '聘任文件',
@@ -79,7 +79,7 @@ export const materials = {
   'achievement-evidence': '各项业绩的佐证材料',
   'transfer-assessment': '转系列单位考核合格材料',
   'existing-title-entry': '在系统中填报现有同级职称',
-  'commission-letter': '委托函及名单（附件2，省人社厅审核同意）',
+  'commission-letter': '委托函及名单（{@letterForm}，{@provincialDepartment}审核同意）',
   'publicity-record': '单位内部公示材料',
   'employer-opinion': '单位考核推荐意见（含品德、能力）',
   'qualification-certificate': '职业资格证书',

@@ -4,15 +4,15 @@ export const report = {
   document: '依据 {@document}',
   standardBaseline:
     '学历年限按国家基准（{@standard}）判断；通知执行的{@localStandard}不在通知里，程序没有，结果以它为准',
-  standardLocal: '学历年限和业绩按本地标准（{@standard}）判断',
+  standardLocal: '学历年限按本地标准（{@standard}）判断；其中列了业绩条件的，业绩也按它判断',
   asOf: '截至 {day}',
   roundOpen: '距 {deadline} 网上申报关闭还有 {days} 天（{working} 个工作日）',
   roundOpenNoCalendar: '距 {deadline} 网上申报关闭还有 {days} 天',
-  roundClosed: '网上申报已于 {deadline} 24:00 关闭，系统不再重启',
+  roundClosed: '网上申报已于 {deadline} {@closingTime} 关闭，系统不再重启',
   assumed: '按假定计算（--assume）：{field} = {value}，{people} 人',
   circumstances: '没有写的特殊情况按“没有”理解：{list}，以及各类清单中没有列出的条目',
   notChecked:
-    '本程序不核：材料真伪，品德与能力（单位意见），{@localStandard}的业绩条件，专业与论文内容是否相符，评审委员会的评议。就绪只表示通知里没有挡住的，不保证通过',
+    '本程序不核：材料真伪，品德与能力（单位意见），{@unchecked}专业与论文内容是否相符，评审委员会的评议。就绪只表示通知里没有挡住的，不保证通过',
   summary: '汇总',
   people: '{count} 人',
   verdictLine: '{verdict} {count} 人',
@@ -40,5 +40,6 @@ export const report = {
   stated: '声明',
   clauseMark: '〔{clauses}〕',
   columns: { condition: '条件', status: '状态', people: '人数' },
+  aside: '（{text}）',
   hintTemplate: '缺列多？用 zhicheng template 生成空白花名册，照表填写。',
 }

@@ -50,6 +50,7 @@ export const terms = {
     'formerTitle.appointments': '转系列前聘任经历',
     'quota.posts': '岗位数（岗位表）',
   },
+  unchecked: '{@localStandard}的业绩条件，',
   none: '无',
   ofYear: '{year} 年{label}',
   ofItem: '{label}（第 {n} 项）',
