@@ -5,9 +5,9 @@ import { evidenceRules } from './evidence/list.ts'
 import type { Applicant } from './facts/applicant.ts'
 import { type Contradiction, withoutContradictions } from './facts/contradictions.ts'
 import type { Day } from './facts/day.ts'
-import type { Finding, Status } from './logic/finding.ts'
+import type { Finding } from './logic/finding.ts'
 import type { Rules } from './policy/rules.ts'
-import { sinceTitle } from './tenure/since-title.ts'
+import { type SinceTitle, sinceTitle } from './tenure/since-title.ts'
 import { transferredFrom } from './tenure/start.ts'
 
 /** 不符合, 信息不足, 待确认, 就绪. */
@@ -28,24 +28,32 @@ export interface Assessment {
  */
 export function assess(rules: Rules, stated: Applicant, asOf: Day, seat?: QuotaSeat): Assessment {
   const { applicant, found } = withoutContradictions(stated)
-  const evidence = judgeEvidence(rules, applicant)
-  const one: Case = { applicant, rules, asOf, evidence, former: transferredFrom(applicant), seat }
+  const since = sinceTitle(applicant)
+  const evidence = judgeEvidence(rules, applicant, since)
+  const one: Case = { applicant, rules, asOf, evidence, since, former: transferredFrom(applicant), seat }
   const findings = conditions.map((condition) => condition.judge(one))
   return { applicant, verdict: verdictOf(findings), findings, evidence, contradictions: found }
 }
 
-function judgeEvidence(rules: Rules, applicant: Applicant): readonly EvidenceFinding[] {
-  const one = { applicant, rules, since: sinceTitle(applicant) }
-  return evidenceRules.flatMap((rule) =>
-    Array.from({ length: rule.count(applicant) }, (_, index) => rule.judge(one, index)),
-  )
+function judgeEvidence(rules: Rules, applicant: Applicant, since: SinceTitle): readonly EvidenceFinding[] {
+  const one = { applicant, rules, since }
+  const findings: EvidenceFinding[] = []
+  for (const rule of evidenceRules) {
+    const count = rule.count(applicant)
+    for (let index = 0; index < count; index++) findings.push(rule.judge(one, index))
+  }
+  return findings
 }
 
 /** The employer's open conditions are its to-dos and do not hold a person back; what is unmet always does. */
 function verdictOf(findings: readonly Finding[]): Verdict {
-  const applicantHas = (status: Status): boolean =>
-    findings.some((finding, index) => finding.status === status && conditions[index]?.party === 'applicant')
-  if (findings.some(({ status }) => status === 'unmet')) return 'ineligible'
-  if (applicantHas('missing')) return 'incomplete'
-  return applicantHas('confirm') ? 'confirm' : 'ready'
+  let verdict: Verdict = 'ready'
+  for (let index = 0; index < findings.length; index++) {
+    const status = findings[index]?.status
+    if (status === 'unmet') return 'ineligible'
+    if (conditions[index]?.party === 'employer') continue
+    if (status === 'missing') verdict = 'incomplete'
+    else if (status === 'confirm' && verdict === 'ready') verdict = 'confirm'
+  }
+  return verdict
 }

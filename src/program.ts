@@ -28,7 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (args[0] === 'complete') {
       // What shells call: not a command for people, so not in the help.
       const { complete } = await import('./commands/completion.ts')
-      complete(args.slice(args.indexOf('--') + 1))
+      complete(args.slice(args.indexOf('--') + 1), commandSpecs)
       return EXIT.ready
     }
     await program.parseAsync([...args], { from: 'user' })

@@ -3,7 +3,7 @@ import { zhCN } from '../copy/zh-CN.ts'
 import { EXIT } from '../errors.ts'
 import { conditionIds } from '../policy/policy.ts'
 import { failOn, formats, oneOf, verdicts } from './check-options.ts'
-import { commandSpecs } from './list.ts'
+import type { CommandSpec } from './list.ts'
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'] as const
 
@@ -25,8 +25,8 @@ export async function completionScript(shell: string): Promise<number> {
 }
 
 /** Answers a shell: prints the completions of what has been typed so far. */
-export function complete(typed: readonly string[]): void {
-  for (const spec of commandSpecs) {
+export function complete(typed: readonly string[], specs: readonly CommandSpec[]): void {
+  for (const spec of specs) {
     const command = tab.command(spec.name, spec.summary(zhCN))
     for (const [flags, text] of [...spec.options, ['--lang <lang>', () => ''] as const]) {
       const name = /--([\w-]+)/u.exec(flags)?.[1] ?? ''

@@ -4,6 +4,7 @@ import type { Day } from '../facts/day.ts'
 import type { Finding } from '../logic/finding.ts'
 import type { ConditionId } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
+import type { SinceTitle } from '../tenure/since-title.ts'
 
 /** What the batch's quota table says of one applicant's employer and level. */
 export type QuotaSeat =
@@ -16,6 +17,8 @@ export interface Case {
   readonly rules: Rules
   readonly asOf: Day
   readonly evidence: readonly EvidenceFinding[]
+  /** From when on training and evidence count. */
+  readonly since: SinceTitle
   /** The title held before a completed series transfer, if there was one. */
   readonly former: Tenured | undefined
   /** Only in a batch with a quota table. */

@@ -19,10 +19,9 @@ export const continuingEducation: Condition = {
     'employer.positionManaged',
     'work.staffing',
   ],
-  judge({ applicant, rules }) {
+  judge({ applicant, rules, since }) {
     const level = applicant.application?.level
     if (!level) return missing('level-not-stated', ['application.level'])
-    const since = sinceTitle(applicant)
     const years = yearsFor(level, since, rules)
     if (years.length === 0) return notApplicable('no-training-year')
     return allOf(
@@ -38,9 +37,13 @@ function yearsFor(level: TitleLevel, since: SinceTitle, { policy }: Rules): read
   if (listed) return listed.map((year) => ({ year, required: 'yes' }))
   const { presumedYears } = policy.training
   const count = since.kind === 'none' ? 1 : level === 'intermediate' ? presumedYears.intermediate : presumedYears.other
-  return Array.from({ length: count }, (_, index) => policy.year - count + 1 + index)
-    .map((year) => ({ year, required: requiredIn(year, since) }))
-    .filter(({ required }) => required !== 'no')
+  const start = startYears(since)
+  const years: RequiredYear[] = []
+  for (let year = policy.year - count + 1; year <= policy.year; year++) {
+    const required = requiredIn(year, start)
+    if (required !== 'no') years.push({ year, required })
+  }
+  return years
 }
 
 /** The years whose training the person has to prove, as far as that is settled or may still be required. */
@@ -54,13 +57,24 @@ interface RequiredYear {
   readonly required: 'yes' | 'no' | 'unknown'
 }
 
-function requiredIn(year: number, since: SinceTitle): RequiredYear['required'] {
-  if (since.kind === 'none') return 'yes'
-  if (since.kind === 'unknown') return 'unknown'
-  const spans = since.beginnings.flatMap(({ span }) => (span ? [span] : []))
-  if (spans.length < since.beginnings.length) return 'unknown'
-  if (spans.every(({ lo }) => yearOf(lo) > year)) return 'no'
-  return spans.every(({ hi }) => yearOf(hi) <= year) ? 'yes' : 'unknown'
+/** The earliest and the latest year in which the title can have begun; undefined where that is not known. */
+function startYears(since: SinceTitle): { readonly first: number; readonly last: number } | undefined {
+  if (since.kind === 'none') return { first: 0, last: 0 }
+  if (since.kind === 'unknown') return undefined
+  let first = Number.POSITIVE_INFINITY
+  let last = 0
+  for (const { span } of since.beginnings) {
+    if (!span) return undefined
+    first = Math.min(first, yearOf(span.lo))
+    last = Math.max(last, yearOf(span.hi))
+  }
+  return { first, last }
+}
+
+function requiredIn(year: number, start: ReturnType<typeof startYears>): RequiredYear['required'] {
+  if (!start) return 'unknown'
+  if (start.first > year) return 'no'
+  return start.last <= year ? 'yes' : 'unknown'
 }
 
 function judgeYear({ year, required }: RequiredYear, applicant: Applicant, since: SinceTitle, rules: Rules): Finding {
@@ -78,58 +92,72 @@ function startNeeds(since: SinceTitle): readonly string[] {
   ]
 }
 
+/** The records of a year added up; a figure nobody stated leaves its `open` flag. */
+interface YearOfTraining {
+  readonly records: number
+  readonly hours: number
+  readonly hoursOpen: boolean
+  readonly professionalHours: number
+  readonly professionalHoursOpen: boolean
+  readonly proven: boolean
+}
+
+function addUp(year: number, all: readonly TrainingRecord[], numbered: boolean): YearOfTraining {
+  const sum = {
+    records: 0,
+    hours: 0,
+    hoursOpen: false,
+    professionalHours: 0,
+    professionalHoursOpen: false,
+    proven: false,
+  }
+  for (const record of all) {
+    if (record.year !== year) continue
+    sum.records++
+    sum.hours += record.hours ?? 0
+    sum.professionalHours += record.professionalHours ?? 0
+    sum.hoursOpen ||= record.hours === undefined
+    sum.professionalHoursOpen ||= record.professionalHours === undefined
+    sum.proven ||= numbered ? record.certificateNo !== undefined : record.certificateUploaded === true
+  }
+  return sum
+}
+
+const COMPLETE = met('training-year')
+
 function judgeRecords(year: number, all: readonly TrainingRecord[], { policy: { training } }: Rules): Finding {
-  const records = all.filter((record) => record.year === year)
-  const at = (field: string): string => `continuingEducation[year=${year}]${field}`
-  if (records.length === 0) return missing('training-no-record', [at('')], { params: { year } })
-  const hours = judgeHours(records, 'hours', training.hours, year, at('.hours'))
-  const professional = judgeHours(
-    records,
-    'professionalHours',
-    training.professionalHours,
-    year,
-    at('.professionalHours'),
-  )
   const numbered = year >= training.certificateNumberFrom
-  const proven = records.some((one) => (numbered ? one.certificateNo !== undefined : one.certificateUploaded === true))
-  const certificate = proven
-    ? met('training-certificate')
-    : numbered
-      ? missing('training-no-number', [at('.certificateNo')], { params: { year } })
-      : missing('training-no-upload', [at('.certificateUploaded')], { params: { year } })
-  const whole = allOf([hours, professional, certificate], 'training-year')
-  const caution = shareCaution(records, year, training.professionalShare)
+  const sum = addUp(year, all, numbered)
+  if (sum.records === 0) return missing('training-no-record', [at(year)], { params: { year } })
+  const caution = shareCaution(year, sum, training.professionalShare)
+  const enough = sum.hours >= training.hours && sum.professionalHours >= training.professionalHours
+  if (enough && sum.proven) return caution ? { ...COMPLETE, cautions: [caution] } : COMPLETE
+  const certificate = numbered
+    ? missing('training-no-number', [at(year, 'certificateNo')], { params: { year } })
+    : missing('training-no-upload', [at(year, 'certificateUploaded')], { params: { year } })
+  const whole = allOf([
+    judgeHours(year, sum, 'hours', training.hours),
+    judgeHours(year, sum, 'professionalHours', training.professionalHours),
+    sum.proven ? COMPLETE : certificate,
+  ])
   return caution ? { ...whole, cautions: [caution] } : whole
 }
 
-type Hours = 'hours' | 'professionalHours'
+/** The path of a year's record, or of a fact in it. */
+const at = (year: number, field?: string): string =>
+  `continuingEducation[year=${year}]${field === undefined ? '' : `.${field}`}`
 
-function judgeHours(
-  records: readonly TrainingRecord[],
-  kind: Hours,
-  need: number,
-  year: number,
-  path: string,
-): Finding {
-  const total = sum(records, kind)
-  if (total >= need) return met('training-hours')
+function judgeHours(year: number, sum: YearOfTraining, kind: 'hours' | 'professionalHours', need: number): Finding {
+  const total = sum[kind]
+  if (total >= need) return COMPLETE
   const params = { year, kind, total, need, short: need - total }
-  if (records.some((record) => record[kind] === undefined)) return missing('training-hours-open', [path], { params })
+  if (sum[`${kind}Open`]) return missing('training-hours-open', [at(year, kind)], { params })
   return unmet('training-hours-short', { params, gap: { hours: need - total } })
 }
 
-const sum = (records: readonly TrainingRecord[], kind: Hours): number =>
-  records.reduce((total, record) => total + (record[kind] ?? 0), 0)
-
 /** The national rule wants professional hours to be two thirds of the total; the notice does not repeat it. */
-function shareCaution(
-  records: readonly TrainingRecord[],
-  year: number,
-  [part, whole]: readonly [number, number],
-): Note | undefined {
-  const hours = sum(records, 'hours')
-  const professional = sum(records, 'professionalHours')
-  const stated = records.every((one) => one.hours !== undefined && one.professionalHours !== undefined)
-  if (!stated || professional * whole >= hours * part) return undefined
+function shareCaution(year: number, sum: YearOfTraining, [part, whole]: readonly [number, number]): Note | undefined {
+  const { hours, professionalHours: professional } = sum
+  if (sum.hoursOpen || sum.professionalHoursOpen || professional * whole >= hours * part) return undefined
   return { code: 'professional-share', params: { year, professional, hours, part, whole } }
 }

@@ -36,7 +36,7 @@ function byTable(one: Case, table: readonly PerformanceRequirement[]): Finding {
   const possible = sure + reached.filter((value) => value === 'maybe').length
   const params = { need: requirement.need, sure, possible, items: requirement.items.length }
   const basis = 'local-standard'
-  const ways = requirement.items.map((item, index) => ({ item: item.id, reached: reached[index] ?? 'no' }))
+  const ways = () => requirement.items.map((item, index) => ({ item: item.id, reached: reached[index] ?? 'no' }))
   if (sure >= requirement.need) return met('performance-reached', { params, basis, ways })
   return possible < requirement.need
     ? unmet('performance-short', { params, basis, ways })

@@ -1,6 +1,5 @@
-import { addDays, type Day, formatDay } from '../facts/day.ts'
+import { addDays, formatDay } from '../facts/day.ts'
 import type { PartialDate, Span } from '../facts/partial-date.ts'
-import { nthWorkingDay } from '../facts/working-days.ts'
 import { confirm, type Finding, met, missing, notApplicable, unmet } from '../logic/finding.ts'
 import type { Rules } from '../policy/rules.ts'
 import type { Condition } from './condition.ts'
@@ -16,7 +15,7 @@ export const publicity: Condition = {
   judge({ applicant: { publicity: stated }, rules }) {
     if (!rules.policy.publicity) return notApplicable('no-publicity-rule')
     if (!stated?.startsAt) return unplanned(rules)
-    const ends = fullCount(stated.startsAt, rules, rules.policy.publicity.workingDays)
+    const ends = fullCount(stated.startsAt, rules)
     if (!ends) return confirm('calendar-unknown', { params: { start: stated.startsAt.text } })
     return stated.endsAt
       ? withEnd(stated.startsAt, stated.endsAt, ends, rules)
@@ -26,15 +25,8 @@ export const publicity: Condition = {
 
 /** Nothing stated: the latest safe start is named where the calendar knows it. */
 function unplanned(rules: Rules): Finding {
-  const latest = rules.latestPublicityStart
-  const params = {
-    latest: latest === undefined ? '' : formatDay(latest),
-    days: rules.policy.publicity?.workingDays ?? 0,
-    limit: formatDay(rules.employerDeadline),
-  }
-  return missing(latest === undefined ? 'publicity-unplanned' : 'publicity-not-stated', ['publicity.startsAt'], {
-    params,
-  })
+  const code = rules.latestPublicityStart === undefined ? 'publicity-unplanned' : 'publicity-not-stated'
+  return missing(code, ['publicity.startsAt'], { params: roundParams(rules) })
 }
 
 /** The day the count is full with the first day counted (`with`) and without it (`without`), each as a span. */
@@ -43,10 +35,11 @@ interface Ends {
   readonly without: Span
 }
 
-function fullCount(start: PartialDate, rules: Rules, count: number): Ends | undefined {
-  const nth = (from: Day): Day | undefined => nthWorkingDay(rules.calendar, from, count)
-  const [lo, hi] = [nth(start.lo), nth(start.hi)]
-  const [loAfter, hiAfter] = [nth(addDays(start.lo, 1)), nth(addDays(start.hi, 1))]
+function fullCount(start: PartialDate, rules: Rules): Ends | undefined {
+  const nth = rules.publicityEnd
+  const [lo, loAfter] = [nth(start.lo), nth(addDays(start.lo, 1))]
+  const exact = start.lo === start.hi
+  const [hi, hiAfter] = exact ? [lo, loAfter] : [nth(start.hi), nth(addDays(start.hi, 1))]
   if (lo === undefined || hi === undefined || loAfter === undefined || hiAfter === undefined) return undefined
   return { with: { lo, hi }, without: { lo: loAfter, hi: hiAfter } }
 }

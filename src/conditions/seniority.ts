@@ -1,6 +1,7 @@
 import type { Applicant, TitleLevel } from '../facts/applicant.ts'
 import { confirm, type Finding, missing, type Note, notApplicable, type Way } from '../logic/finding.ts'
 import { allOf, anyOf } from '../logic/kleene.ts'
+import type { SeniorityRow } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
 import { judgeAttainment } from '../seniority/attainment.ts'
 import { judgePrior } from '../seniority/prior.ts'
@@ -37,53 +38,74 @@ export const seniority: Condition = {
   },
 }
 
+/** One row of the standard, judged. */
+interface JudgedRow {
+  readonly row: SeniorityRow
+  readonly attainment: Finding
+  readonly prior: Finding
+  readonly whole: Finding
+}
+
+function judgeRow(rules: Rules, applicant: Applicant, row: SeniorityRow): JudgedRow {
+  const attainment = judgeAttainment(rules, applicant.education, row.attainment)
+  const prior = judgePrior(rules, applicant, row)
+  return { row, attainment, prior, whole: allOf([attainment, prior]) }
+}
+
 function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding {
-  const rows = rules.rowsFor(level).map((row) => {
-    const attainment = judgeAttainment(rules, applicant.education, row.attainment)
-    const prior = judgePrior(rules, applicant, row)
-    const whole = allOf([attainment, prior])
-    const years = { months: prior.params?.months, short: prior.gap?.months }
-    const way: Way = {
-      target: row.target,
-      attainment: row.attainment,
-      prior: row.prior,
-      years: row.years,
-      status: whole.status,
-      attainmentStatus: attainment.status,
-      priorStatus: prior.status,
-      months: typeof years.months === 'number' ? years.months : null,
-      short: years.short ?? null,
-    }
-    return { whole, way, attained: attainment.status !== 'unmet' }
-  })
-  const skills = applicant.skill
-    ? rules
-        .skillRowsFor(level)
-        .map((row) => judgeSkill(rules, applicant.skill as NonNullable<typeof applicant.skill>, row))
-    : []
-  const attainedFirst = [...rows].sort((a, b) => Number(b.attained) - Number(a.attained))
+  const ways = (): readonly Way[] => rules.rowsFor(level).map((row) => wayOf(judgeRow(rules, applicant, row)))
+  const basis = rules.baseline ? 'national-baseline' : 'local-standard'
+  const rows: JudgedRow[] = []
+  for (const row of rules.rowsFor(level)) {
+    const judged = judgeRow(rules, applicant, row)
+    // One row that holds is enough; the others are only looked at for the ledger.
+    if (judged.whole.status === 'met') return reached(judged.whole, basis, ways, rules)
+    rows.push(judged)
+  }
+  const { skill } = applicant
+  const skills = skill ? rules.skillRowsFor(level).map((row) => judgeSkill(rules, skill, row)) : []
+  const attained = rows.some(({ attainment }) => attainment.status !== 'unmet')
+  const attainedFirst = [...rows].sort((a, b) => rankOf(a) - rankOf(b))
   const best = anyOf(nearestFirst([...attainedFirst.map(({ whole }) => whole), ...skills]))
-  const basis = best.basis ?? (rules.baseline ? 'national-baseline' : 'local-standard')
-  const finding: Finding = { ...nearestOnly(best), basis, ways: rows.map(({ way }) => way) }
-  if (!rules.baseline) return finding
-  if (finding.status === 'met') return { ...finding, cautions: [...(finding.cautions ?? []), baselineCaution(rules)] }
-  return finding.status === 'unmet'
-    ? outsideBaseline(
-        rules,
-        applicant,
-        finding,
-        rows.some(({ attained }) => attained),
-      )
-    : finding
+  const finding: Finding = { ...nearestOnly(best), basis: best.basis ?? basis, ways }
+  return rules.baseline && finding.status === 'unmet' ? outsideBaseline(rules, applicant, finding, attained) : finding
+}
+
+const rankOf = ({ attainment }: JudgedRow): number => (attainment.status === 'unmet' ? 1 : 0)
+
+function reached(whole: Finding, basis: NonNullable<Finding['basis']>, ways: Finding['ways'], rules: Rules): Finding {
+  const { code, params, cautions } = whole
+  const baseline = rules.baseline ? baselineCaution(rules) : undefined
+  const all = baseline ? (cautions ? [...cautions, ...baseline] : baseline) : cautions
+  return { status: 'met', code, params, basis, ways, cautions: all }
+}
+
+function wayOf({ row, attainment, prior, whole }: JudgedRow): Way {
+  const { months } = prior.params ?? {}
+  return {
+    ...row,
+    status: whole.status,
+    attainmentStatus: attainment.status,
+    priorStatus: prior.status,
+    months: typeof months === 'number' ? months : null,
+    short: prior.gap?.months ?? null,
+  }
 }
 
 /** Of several ways that all fall short, the reason is that of the nearest; the others stand in the ledger of ways. */
 const nearestOnly = (best: Finding): Finding => (best.status === 'unmet' ? { ...best, also: undefined } : best)
 
-const baselineCaution = ({ policy }: Rules): Note => ({
-  code: 'baseline-standard',
-  params: { baseline: policy.standard.title, local: policy.names.localStandard },
-})
+const baselineNotes = new WeakMap<Rules, readonly Note[]>()
+
+/** The same for everybody, so made once for a policy. */
+function baselineCaution(rules: Rules): readonly Note[] {
+  const known = baselineNotes.get(rules)
+  if (known) return known
+  const { standard, names } = rules.policy
+  const notes = [{ code: 'baseline-standard', params: { baseline: standard.title, local: names.localStandard } }]
+  baselineNotes.set(rules, notes)
+  return notes
+}
 
 /**
  * What the national baseline rules out is not always ruled out: the local standard may know more ways for people

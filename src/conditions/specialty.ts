@@ -1,5 +1,4 @@
 import { confirm, met, missing, unmet } from '../logic/finding.ts'
-import { plainSpecialty } from '../policy/rules.ts'
 import type { Condition } from './condition.ts'
 
 /** The specialty is one the notice names; where the list ends in 等, one that is not named needs a word from the reviewer. */
@@ -10,7 +9,7 @@ export const specialty: Condition = {
   judge({ applicant: { application }, rules }) {
     if (application?.specialty === undefined) return missing('specialty-not-stated', ['application.specialty'])
     const params = { specialty: application.specialty }
-    const plain = plainSpecialty(application.specialty)
+    const plain = rules.plainSpecialty(application.specialty)
     if (!rules.specialties.has(plain)) {
       const closed = rules.policy.specialties.unlisted === 'refused'
       return closed ? unmet('specialty-refused', { params }) : confirm('specialty-unlisted', { params })

@@ -1,6 +1,6 @@
 import type { Award } from '../facts/applicant.ts'
 import type { Rules } from '../policy/rules.ts'
-import { type EvidenceRule, Weighing } from './evidence.ts'
+import { type EvidenceRule, itemPath, Weighing } from './evidence.ts'
 import { weighWindow } from './window.ts'
 
 /** An award (附件1·五): personal standing in collective ones, who organised or approved it, what level it counts as. */
@@ -10,13 +10,13 @@ export const award: EvidenceRule = {
   judge(one, index) {
     const item = new Weighing()
     const stated = one.applicant.awards?.[index] as Award
-    const path = `awards[${index}]`
+    const path = itemPath('awards', index)
     weighCollective(item, stated, path)
     weighKind(item, stated, path, one.rules)
     const level = levelOf(stated, one.rules)
     if (!level) item.add('missing', 'level-not-stated', [`${path}.${stated.kind === 'talent' ? 'talent' : 'level'}`])
     if (stated.kind === 'science') item.remark('ranked-personnel')
-    weighWindow(item, one, stated.receivedAt, `${path}.receivedAt`)
+    weighWindow(item, one, stated.receivedAt, path, 'receivedAt')
     return item.finding('award', index, level ?? 'none', level)
   },
 }

@@ -92,3 +92,16 @@ export class Weighing {
 }
 
 const COUNTED: Note = { code: 'counted' }
+
+const paths = new Map<string, string[]>()
+
+/** `papers[2]`: the fact path of an item; the common ones are made once. */
+export function itemPath(list: string, index: number): string {
+  if (index >= 64) return `${list}[${index}]`
+  let known = paths.get(list)
+  if (!known) {
+    known = Array.from({ length: 64 }, (_, at) => `${list}[${at}]`)
+    paths.set(list, known)
+  }
+  return known[index] as string
+}

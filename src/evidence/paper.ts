@@ -1,6 +1,6 @@
 import type { Paper } from '../facts/applicant.ts'
 import type { Rules } from '../policy/rules.ts'
-import { type EvidenceRule, Weighing } from './evidence.ts'
+import { type EvidenceRule, itemPath, Weighing } from './evidence.ts'
 import { weighWindow } from './window.ts'
 
 /** A paper (附件1·四): kind of issue, level of the journal in its year, duplicate check, similarity cap. */
@@ -10,7 +10,7 @@ export const paper: EvidenceRule = {
   judge(one, index) {
     const item = new Weighing()
     const stated = one.applicant.papers?.[index] as Paper
-    const path = `papers[${index}]`
+    const path = itemPath('papers', index)
     const level = weighLevel(item, stated, path, one.rules)
     weighKind(item, stated, path, level, one.rules)
     if (level === 'provincial') weighRegister(item, stated, path)
@@ -18,7 +18,7 @@ export const paper: EvidenceRule = {
       item.add('missing', 'no-duplicate-check', [`${path}.cnki`, `${path}.employerReport`])
     }
     weighSimilarity(item, stated, path, level, one.rules)
-    weighWindow(item, one, stated.publishedAt, `${path}.publishedAt`)
+    weighWindow(item, one, stated.publishedAt, path, 'publishedAt')
     return item.finding('paper', index, level, stated.level === 'provincial' ? 'provincial' : undefined)
   },
 }

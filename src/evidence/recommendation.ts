@@ -1,5 +1,5 @@
 import type { Recommendation } from '../facts/applicant.ts'
-import { type EvidenceRule, Weighing } from './evidence.ts'
+import { type EvidenceRule, itemPath, Weighing } from './evidence.ts'
 import { weighWindow } from './window.ts'
 
 /** An expert recommendation: it counts as one achievement if nothing excludes it and enough blind reviewers agree. */
@@ -9,13 +9,13 @@ export const recommendation: EvidenceRule = {
   judge(one, index) {
     const item = new Weighing()
     const stated = one.applicant.recommendations?.[index] as Recommendation
-    const path = `recommendations[${index}]`
+    const path = itemPath('recommendations', index)
     for (const { statement, must } of one.rules.policy.recommendation.statements) {
       if (stated[statement] === undefined) item.add('missing', 'statements-open', [`${path}.${statement}`])
       else if (stated[statement] !== must) item.add('rejected', `recommendation-${statement}`)
     }
     weighReviewers(item, stated, path, one.rules.policy.recommendation.share)
-    weighWindow(item, one, stated.madeAt, `${path}.madeAt`, true)
+    weighWindow(item, one, stated.madeAt, path, 'madeAt', true)
     return item.finding('recommendation', index)
   },
 }

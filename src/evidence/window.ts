@@ -7,28 +7,27 @@ type Place = 'inside' | 'open' | 'before' | 'missing'
 
 /**
  * Weighs an item's date against the window of 四(二) and 五(四): not after the achievement cut-off, not before the
- * present title. `path` is where the date would be stated; an item of a kind that needs no date passes `optional`.
+ * present title. `path` is the item's and `field` where the date would be stated; an item of a kind that needs no date passes `optional`.
  */
 export function weighWindow(
   item: Weighing,
   { rules, since }: EvidenceCase,
   date: PartialDate | undefined,
   path: string,
+  field: string,
   optional = false,
 ): void {
   if (!date) {
-    if (!optional) item.add('missing', 'no-date', [path])
+    if (!optional) item.add('missing', 'no-date', [`${path}.${field}`])
     return
   }
   weighCutoff(item, date, rules.achievementCutoff)
   if (since.kind === 'none') return
   if (since.kind === 'unknown') return item.add('missing', 'title-not-stated', ['title'])
-  weighPlaces(
-    item,
-    since.beginnings.map((beginning) => placeOf(date, beginning, since.obtainedAt)),
-    since,
-    date,
-  )
+  const [first, second] = since.beginnings
+  if (first && !second && placeOf(date, first, since.obtainedAt) === 'inside') return
+  const places = since.beginnings.map((beginning) => placeOf(date, beginning, since.obtainedAt))
+  weighPlaces(item, places, since, date)
 }
 
 function weighCutoff(item: Weighing, date: PartialDate, cutoff: Day): void {

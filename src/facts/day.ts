@@ -1,3 +1,5 @@
+import { remembered } from '../logic/memo.ts'
+
 /** A calendar day as the whole number yyyymmdd: compared like any number, no clock, no time zone. */
 export type Day = number
 
@@ -77,10 +79,12 @@ export const weekdayOf = (day: Day): number => (((serialOf(day) + 3) % 7) + 7) %
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 
 /** `2018-06-15`. */
-export const formatDay = (day: Day): string => `${yearOf(day)}-${two(monthNumberOf(day))}-${two(dayOfMonth(day))}`
+export const formatDay = remembered(
+  (day: Day): string => `${yearOf(day)}-${two(monthNumberOf(day))}-${two(dayOfMonth(day))}`,
+)
 
 /** `2018-06`. */
-export const formatMonth = (month: Month): string => `${Math.floor(month / 12)}-${two((month % 12) + 1)}`
+export const formatMonth = remembered((month: Month): string => `${Math.floor(month / 12)}-${two((month % 12) + 1)}`)
 
 /** Reads `2018-06-15`; undefined where the text is not such a day. */
 export function parseDay(text: string): Day | undefined {

@@ -40,7 +40,7 @@ function dates(rules: Rules): readonly string[] {
   const months = Array.from({ length: 42 }, (_, index) => formatMonth(lastMonth + 2 - index * 3))
   return [
     ...months,
-    ...[deadline, seniorityCutoff, authorityBefore].flatMap(around),
+    ...[deadline, seniorityCutoff, ...(authorityBefore === undefined ? [] : [authorityBefore])].flatMap(around),
     ...Array.from({ length: 14 }, (_, index) => formatDay(addDays(employerDeadline, -index))),
     ...around(addYears(deadline, -policy.integrity.barYears)),
     '1960-01',

@@ -39,7 +39,8 @@ export interface Finding extends Note {
   readonly gap?: Gap
   readonly earliest?: Earliest
   readonly basis?: Basis
-  readonly ways?: readonly Way[]
+  /** The ledger of ways, made when it is shown. */
+  readonly ways?: () => readonly Way[]
 }
 
 type Extra = Omit<Finding, 'status' | 'code' | 'needs'>

@@ -23,13 +23,14 @@ function strongest(statuses: readonly Status[], rank: Readonly<Record<Status, nu
  * replaces the code where everything holds. Cautions of every part are kept: each concerns the whole.
  */
 export function allOf(parts: readonly Finding[], metCode?: string): Finding {
-  const winners = withStatus(parts, ALL_OF)
-  const lead = winners[0]
-  if (!lead) throw new RangeError('allOf needs at least one part')
-  const code = metCode !== undefined && lead.status === 'met' ? metCode : lead.code
-  if (winners.length === 1 && code === lead.code && parts.every((part) => part === lead || !part.cautions)) return lead
+  const { lead, alike } = strongestOf(parts, ALL_OF)
+  const cautioned = parts.some((part) => part.cautions !== undefined && part !== lead)
+  if (!cautioned && (alike === 1 || lead.status === 'met')) {
+    return metCode === undefined || lead.status !== 'met' ? lead : { ...lead, code: metCode }
+  }
+  const winners = parts.filter(({ status }) => status === lead.status)
   return {
-    ...joined(lead, winners, code),
+    ...joined(lead, winners, metCode !== undefined && lead.status === 'met' ? metCode : lead.code),
     ...listed('cautions', distinctNotes(parts.flatMap((part) => part.cautions ?? []))),
     earliest: lead.status === 'unmet' ? latestOf(winners) : undefined,
   }
@@ -40,24 +41,31 @@ export function allOf(parts: readonly Finding[], metCode?: string): Finding {
  * quickest way.
  */
 export function anyOf(ways: readonly Finding[]): Finding {
-  const winners = withStatus(ways, ANY_OF)
-  const lead = winners[0]
-  if (!lead) throw new RangeError('anyOf needs at least one way')
-  if (winners.length === 1 || lead.status === 'met' || lead.status === 'not-applicable') return lead
+  const { lead, alike } = strongestOf(ways, ANY_OF)
+  if (alike === 1 || lead.status === 'met' || lead.status === 'not-applicable') return lead
+  const winners = ways.filter(({ status }) => status === lead.status)
   return { ...joined(lead, winners, lead.code), earliest: lead.status === 'unmet' ? soonestOf(winners) : undefined }
 }
 
-function withStatus(parts: readonly Finding[], rank: Readonly<Record<Status, number>>): readonly Finding[] {
-  let best = -1
-  let winners: Finding[] = []
-  for (const part of parts) {
+/** The first part with the status that wins, and how many have it. */
+function strongestOf(
+  parts: readonly Finding[],
+  rank: Readonly<Record<Status, number>>,
+): { readonly lead: Finding; readonly alike: number } {
+  let lead = parts[0]
+  if (!lead) throw new RangeError('nothing to join')
+  let best = rank[lead.status]
+  let alike = 1
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index] as Finding
     const own = rank[part.status]
     if (own > best) {
+      lead = part
       best = own
-      winners = [part]
-    } else if (own === best) winners.push(part)
+      alike = 1
+    } else if (own === best) alike++
   }
-  return winners
+  return { lead, alike }
 }
 
 function joined(lead: Finding, winners: readonly Finding[], code: string): Finding {

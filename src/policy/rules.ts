@@ -2,6 +2,7 @@ import type { TitleLevel } from '../facts/applicant.ts'
 import { addDays, type Day, type Month, monthNumberOf, monthOf, parseDay } from '../facts/day.ts'
 import { endOfDay, startOfDay } from '../facts/moment.ts'
 import { nthWorkingDay, type WorkCalendar, workingDaysBetween } from '../facts/working-days.ts'
+import { remembered } from '../logic/memo.ts'
 import type { Policy, SeniorityRow, SkillRow } from './policy.ts'
 
 /** A policy made ready for judging: its days as numbers, its lists as look-ups, the working-day calendar. */
@@ -21,6 +22,10 @@ export interface Rules {
   readonly authorityBefore: Day | undefined
   readonly baseline: boolean
   readonly specialties: ReadonlySet<string>
+  /** A specialty's name in the form in which names are compared. */
+  readonly plainSpecialty: (name: string) => string
+  /** The day on which publicity is full that counts from a day on; undefined past the calendar. */
+  readonly publicityEnd: (from: Day) => Day | undefined
   readonly seniorSpecialties: ReadonlySet<string>
   readonly rowsFor: (target: TitleLevel) => readonly SeniorityRow[]
   readonly skillRowsFor: (target: TitleLevel) => readonly SkillRow[]
@@ -29,7 +34,7 @@ export interface Rules {
 }
 
 /** Removes blanks, brackets with their content and one trailing 专业, 工程 or 类 from a specialty's name. */
-export function plainSpecialty(name: string): string {
+function plainSpecialty(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\ufeff]/gu, '')
@@ -57,6 +62,8 @@ export function prepareRules(policy: Policy, calendar: WorkCalendar): Rules {
     employerDeadline,
     authorityBefore: policy.papers.authorityBefore === null ? undefined : dayOf(policy.papers.authorityBefore),
     baseline: policy.standard.kind === 'national-baseline',
+    plainSpecialty: remembered(plainSpecialty),
+    publicityEnd: remembered((from) => nthWorkingDay(calendar, from, policy.publicity?.workingDays ?? 1)),
     specialties: plain([...policy.specialties.names, ...policy.specialties.also]),
     seniorSpecialties: plain(policy.specialties.seniorOnly),
     rowsFor: (target) => rows.get(target) ?? [],

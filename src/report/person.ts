@@ -69,7 +69,7 @@ function reportCondition(
     facts: factsOf(condition, entry),
     ...(gap ? { gap } : {}),
     ...(earliest ? { earliest: { date: formatDay(earliest.day), year: earliest.year } } : {}),
-    ...(ways ? { paths: ways } : {}),
+    ...(ways ? { paths: ways() } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Applicant, Tenured } from '../facts/applicant.ts'
 import { firstDayOf, formatMonth } from '../facts/day.ts'
-import { confirm, type Finding, met, missing, unmet } from '../logic/finding.ts'
+import { confirm, type Finding, missing, unmet } from '../logic/finding.ts'
 import { applicationYearOf, type Rules } from '../policy/rules.ts'
 import { type Months, serviceMonths } from './months.ts'
 import { type Start, type StartRule, startPath, startRuleNeeds } from './start.ts'
@@ -15,19 +15,19 @@ export interface Holding {
 
 /** Whether months of service reach a need; `path` names the date that would have to be more exact. */
 export function reachedMonths(rules: Rules, months: Months, need: number, path: string): Finding {
-  const span = { from: formatMonth(months.from), to: formatMonth(rules.lastMonth), need }
-  const sum = months.several ? '-sum' : ''
+  const [from, to] = [formatMonth(months.from), formatMonth(rules.lastMonth)]
   if (months.min >= need) {
     const cautions = boundaryCautions(rules, months.min, need)
-    return met(`tenure-reached${sum}`, { params: { ...span, months: months.min }, cautions })
+    const code = months.several ? 'tenure-reached-sum' : 'tenure-reached'
+    return { status: 'met', code, params: { from, to, need, months: months.min }, cautions }
   }
   if (months.max >= need) {
     return missing('tenure-imprecise', [path], { params: { least: months.min, most: months.max, need } })
   }
   const short = need - months.max
   const month = rules.lastMonth + short
-  return unmet(`tenure-short${sum}`, {
-    params: { ...span, months: months.max, short },
+  return unmet(months.several ? 'tenure-short-sum' : 'tenure-short', {
+    params: { from, to, need, months: months.max, short },
     gap: { months: short },
     earliest: months.open ? { day: firstDayOf(month), year: applicationYearOf(rules, month) } : undefined,
   })

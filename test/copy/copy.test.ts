@@ -5,7 +5,6 @@ import { zhCN } from '../../src/copy/zh-CN.ts'
 /** What a person looks for in the workbook or the system under its Chinese name, or writes into a cell. */
 const chineseInEnglish = [
   '现职称系列',
-  '工程',
   '业绩是否已对照确认',
   '现职称聘任',
   '转系列前聘任',
@@ -20,6 +19,7 @@ const chineseInEnglish = [
   '至今',
   '至',
   '无',
+  '工程',
 ]
 
 /** Values and commands a person types in as they are. */
