@@ -1,6 +1,7 @@
 import { fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
 import { labelOf, type VocabularyName, vocabularies } from '../facts/vocabulary.ts'
 import type { Note, Params, ParamValue } from '../logic/finding.ts'
+import { remembered } from '../logic/memo.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Copy } from './words.ts'
 
@@ -61,10 +62,17 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
     if (value === undefined) return ''
     return set ? word(set, String(value)) : String(value)
   }
-  const fill = (template: string, params: Params = {}): string =>
-    template.replace(/\{(@?)(\w+)(?::(\w+))?\}/gu, (_, policyName: string, name: string, set: string | undefined) =>
-      shown(policyName ? names[name] : params[name], set),
-    )
+  const fill = (template: string, params: Params = {}): string => {
+    const parts = partsOf(template)
+    const [only] = parts
+    if (parts.length === 1 && typeof only === 'string') return only
+    let text = ''
+    for (const part of parts) {
+      if (typeof part === 'string') text += part
+      else text += shown(part.ofPolicy ? names[part.name] : params[part.name], part.set)
+    }
+    return text
+  }
   // What a local table of requirements judges is no longer left unchecked.
   names.unchecked = policy?.performance ? '' : fill(terms.unchecked)
   const label = (path: string): string => labelFor(path, lang, copy, fill)
@@ -94,6 +102,22 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
     },
   }
 }
+
+/** A piece of a template: text as it is, or a place to fill. */
+type Part = string | { readonly name: string; readonly set: string | undefined; readonly ofPolicy: boolean }
+
+/** A template taken apart; every template is taken apart once. */
+const partsOf = remembered((template: string): readonly Part[] => {
+  const parts: Part[] = []
+  let end = 0
+  for (const found of template.matchAll(/\{(@?)(\w+)(?::(\w+))?\}/gu)) {
+    if (found.index > end) parts.push(template.slice(end, found.index))
+    parts.push({ name: found[2] ?? '', set: found[3], ofPolicy: found[1] === '@' })
+    end = found.index + found[0].length
+  }
+  if (end < template.length) parts.push(template.slice(end))
+  return parts
+})
 
 function labelFor(path: string, lang: Language, copy: Copy, fill: Speaker['fill']): string {
   const { wholes, ofYear, ofItem } = copy.terms

@@ -5,7 +5,7 @@ import type { Speaker } from '../copy/speak.ts'
 import type { EvidenceFinding } from '../evidence/evidence.ts'
 import type { Applicant } from '../facts/applicant.ts'
 import { type Day, formatDay } from '../facts/day.ts'
-import { factsUnder } from '../facts/stated.ts'
+import { visitFacts } from '../facts/stated.ts'
 import type { Finding, Note } from '../logic/finding.ts'
 import type { Rules } from '../policy/rules.ts'
 import type { Entry } from '../roster/entry.ts'
@@ -73,10 +73,15 @@ function reportCondition(
   }
 }
 
+/** The stated facts a condition looks at, each with the place it was read from. */
 function factsOf({ reads }: Condition, entry: Entry): ConditionReport['facts'] {
-  return reads.flatMap((path) =>
-    factsUnder(entry.applicant, path).map((fact) => ({ ...fact, source: entry.sourceOf(fact.path) ?? '' })),
-  )
+  const facts: { path: string; value: unknown; source: string }[] = []
+  for (const read of reads) {
+    visitFacts(entry.applicant, read, (path, value) => {
+      facts.push({ path, value, source: entry.sourceOf(path) ?? '' })
+    })
+  }
+  return facts
 }
 
 function reportEvidence(item: EvidenceFinding, applicant: Applicant, speak: Speaker): EvidenceReport {
