@@ -1,5 +1,5 @@
-import { applicantSchema } from '../../src/facts/schema.ts'
 import type { Applicant } from '../../src/facts/applicant.ts'
+import { applicantSchema } from '../../src/facts/schema.ts'
 
 /** A typical person: five years of training, two papers, one award, two achievements; made up. */
 export const typicalPlain = {
@@ -24,10 +24,28 @@ export const typicalPlain = {
     ...(year >= 2022 ? { certificateNo: 'GS2022-000001' } : { certificateUploaded: true }),
   })),
   papers: [
-    { title: '一', level: 'core', publishedAt: '2020-03', kind: 'regular', coreInYear: true, cnki: true, similarity: 12.4 },
-    { title: '二', level: 'provincial', publishedAt: '2019-11', kind: 'regular', inRegister: true, cnki: true, similarity: 25 },
+    {
+      title: '一',
+      level: 'core',
+      publishedAt: '2020-03',
+      kind: 'regular',
+      coreInYear: true,
+      cnki: true,
+      similarity: 12.4,
+    },
+    {
+      title: '二',
+      level: 'provincial',
+      publishedAt: '2019-11',
+      kind: 'regular',
+      inRegister: true,
+      cnki: true,
+      similarity: 25,
+    },
   ],
-  awards: [{ name: '奖', kind: 'science', level: 'province', receivedAt: '2019-12', collective: true, roleStated: true }],
+  awards: [
+    { name: '奖', kind: 'science', level: 'province', receivedAt: '2019-12', collective: true, roleStated: true },
+  ],
   achievements: [
     { name: '项目一', achievedAt: '2019-08', hasEvidence: true },
     { name: '项目二', achievedAt: '2021-05', hasEvidence: true },

@@ -81,7 +81,10 @@ describe('the interview of random people', () => {
     }
     // What is left needs a document, not an answer: the rows below were answered "no" or are not the person's to say.
     expect(
-      open.filter((line) => !/^(?:deleted-open|letter-open|pledge-open|training-no-|tenure-imprecise|rural-imprecise)/u.test(line)),
+      open.filter(
+        (line) =>
+          !/^(?:deleted-open|letter-open|pledge-open|training-no-|tenure-imprecise|rural-imprecise)/u.test(line),
+      ),
     ).toEqual([])
   })
 })
