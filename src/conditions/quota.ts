@@ -15,7 +15,8 @@ export const quota: Condition = {
   judge(one) {
     if (!one.applicant.application?.level) return missing('level-not-stated', ['application.level'])
     const exemption = ruralExemption(one.applicant, one.rules)
-    return exemption ? anyOf([exemption, post(one)]) : post(one)
+    if (!exemption) return post(one)
+    return exemption.status === 'met' ? exemption : anyOf([post(one), exemption])
   },
 }
 
