@@ -126,6 +126,23 @@ const form: CommandSpec = {
   },
 }
 
+const page: CommandSpec = {
+  name: 'page',
+  summary: ({ cli }) => cli.page,
+  args: [['[file]', ({ cli }) => cli.pageFile]],
+  options: [
+    ['--policy <id|file>', ({ cli }) => cli.policy],
+    ['--as-of <date>', ({ cli }) => cli.pageAsOf],
+    ['--force', ({ cli }) => cli.force],
+    ['--quiet', ({ cli }) => cli.quiet],
+  ],
+  examples: [['zhicheng page 自查.html', ({ cli }) => cli.examplePage]],
+  async run([file], flags, { terminal, lang, copy }) {
+    const { page: run } = await import('./page.ts')
+    return run(file as string | undefined, flags, terminal, lang, copy, await policyOf(flags))
+  },
+}
+
 const completion: CommandSpec = {
   name: 'completion',
   summary: ({ cli }) => cli.completion,
@@ -138,4 +155,4 @@ const completion: CommandSpec = {
 }
 
 /** Every command, in the order of the help. */
-export const commandSpecs: readonly CommandSpec[] = [check, ask, calendar, form, completion]
+export const commandSpecs: readonly CommandSpec[] = [check, ask, calendar, form, page, completion]

@@ -5,6 +5,7 @@ import { diagnostics } from './en/diagnostics.ts'
 import { advisories, evidenceReasons, materials } from './en/evidence.ts'
 import { interview } from './en/interview.ts'
 import { report } from './en/report.ts'
+import { page } from './en/self-check.ts'
 import { terms } from './en/terms.ts'
 import { ways } from './en/ways.ts'
 import type { Copy } from './words.ts'
@@ -23,4 +24,5 @@ export const en: Copy = {
   diagnostics: { ...cells, ...diagnostics },
   cli,
   interview,
+  page,
 }

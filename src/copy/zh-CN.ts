@@ -5,6 +5,7 @@ import { diagnostics } from './zh-CN/diagnostics.ts'
 import { advisories, evidenceReasons, materials } from './zh-CN/evidence.ts'
 import { interview } from './zh-CN/interview.ts'
 import { report } from './zh-CN/report.ts'
+import { page } from './zh-CN/self-check.ts'
 import { terms } from './zh-CN/terms.ts'
 import { ways } from './zh-CN/ways.ts'
 
@@ -22,4 +23,5 @@ export const zhCN = {
   diagnostics: { ...cells, ...diagnostics },
   cli,
   interview,
+  page,
 }

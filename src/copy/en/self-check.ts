@@ -1,0 +1,18 @@
+import type { Copy } from '../words.ts'
+
+/** Words of the self-check page. */
+export const page: Copy['page'] = {
+  private: 'Your answers stay in this page: no network, nothing is sent.',
+  next: 'Next',
+  done: 'No questions left. Below is the result; any answer can still be changed.',
+  change: 'Change',
+  answers: 'Answered: {count} (open to change)',
+  result: 'The result so far',
+  tools: 'Save and print',
+  save: 'Save the file for the HR office',
+  print: 'Print the result',
+  keep: 'Keep the answers in this browser on this device (not on a shared computer)',
+  clear: 'Clear all answers',
+  handOver:
+    'Send the saved .json file to your HR office, which checks it with zhicheng check FILE.json, several at once if need be.',
+}

@@ -1,0 +1,268 @@
+import type { Speaker } from '../copy/speak.ts'
+import { assessSession, type Bench, nextQuestion } from '../interview/next.ts'
+import { type Answer, type AnswerValue, BOX_IDS, type Question, questionOn } from '../interview/question.ts'
+import { emptySession, plainApplicant, type Session, withAnswer } from '../interview/session.ts'
+import { messageOf, showQuestion, valueInWords } from '../interview/show.ts'
+import { element } from './dom.ts'
+import { resultView } from './result.ts'
+
+/** Where answers are kept if the person asks for it; nowhere else. */
+const STORE = 'zhicheng'
+
+/** The self-check as a page: the question of the moment, the answers so far, and the result as it stands. */
+export class Page {
+  private session: Session = emptySession
+  private editing: string | undefined
+  private keep = false
+  private readonly root: HTMLElement
+  private readonly bench: Bench
+  private readonly speak: Speaker
+  private readonly day: string
+
+  constructor(root: HTMLElement, bench: Bench, speak: Speaker, day: string) {
+    this.root = root
+    this.bench = bench
+    this.speak = speak
+    this.day = day
+  }
+
+  start(): void {
+    const kept = this.read()
+    if (kept) {
+      this.session = kept
+      this.keep = true
+    }
+    this.render()
+  }
+
+  private render(): void {
+    const { page } = this.speak.copy
+    const question =
+      this.editing === undefined ? nextQuestion(this.session, this.bench) : this.questionAgain(this.editing)
+    const assessment = assessSession(this.session, this.bench)
+    this.root.replaceChildren(
+      element(
+        'header',
+        {},
+        element('h1', {}, this.speak.fill(this.speak.copy.report.title)),
+        element(
+          'p',
+          {},
+          `${this.speak.fill(this.speak.copy.report.document)} · ${this.speak.fill(this.speak.copy.report.asOf, { day: this.day })}`,
+        ),
+        element('p', { class: 'note' }, page.private),
+      ),
+      element(
+        'main',
+        {},
+        question ? this.questionView(question) : element('p', { class: 'done', role: 'status' }, page.done),
+        this.answersView(),
+        resultView(assessment, this.bench, this.speak, this.session.answers.length > 2),
+        this.toolsView(),
+      ),
+    )
+    const first = this.root.querySelector<HTMLElement>('.question input, .question button')
+    if (this.session.answers.length > 0) first?.focus()
+  }
+
+  private questionAgain(id: string): Question {
+    if (BOX_IDS.has(id)) return { id, kind: 'boxes', why: [] }
+    return id.endsWith(']') ? { id, kind: 'more', why: [] } : questionOn(id)
+  }
+
+  private questionView(question: Question): HTMLElement {
+    const { rules, asOf } = this.bench
+    const shown = showQuestion(question, this.session, rules, asOf, this.speak)
+    const { page, interview } = this.speak.copy
+    const wrong = element('p', { class: 'wrong', role: 'alert' })
+    const form = element('form', {
+      class: 'question',
+      'aria-labelledby': 'asked',
+      onsubmit: (event) => {
+        event.preventDefault()
+        this.take(question, form, wrong, shown.read)
+      },
+    })
+    form.append(element('h2', { id: 'asked' }, shown.message))
+    if (shown.hint) form.append(element('p', { class: 'hint' }, shown.hint))
+    if (shown.choices) {
+      const type = question.kind === 'boxes' ? 'checkbox' : 'radio'
+      const list = element('fieldset', {}, element('legend', { class: 'hidden' }, shown.message))
+      for (const [index, { name }] of shown.choices.entries()) {
+        list.append(
+          element(
+            'label',
+            { class: 'choice' },
+            element('input', {
+              type,
+              name: 'choice',
+              value: String(index),
+              ...(type === 'radio' ? { required: true } : {}),
+            }),
+            name,
+          ),
+        )
+      }
+      form.append(list)
+    }
+    if (!shown.choices || question.kind === 'series') {
+      form.append(
+        element(
+          'label',
+          { class: 'typed' },
+          question.kind === 'series' ? interview.otherSeries : '',
+          element('input', { name: 'text', type: 'text', autocomplete: 'off', 'aria-label': shown.message }),
+        ),
+      )
+      if (question.kind === 'series')
+        for (const radio of form.querySelectorAll('input[type=radio]')) radio.removeAttribute('required')
+    }
+    form.append(
+      wrong,
+      element(
+        'p',
+        { class: 'buttons' },
+        element('button', { type: 'submit', class: 'main' }, page.next),
+        question.kind === 'boxes' || question.kind === 'more'
+          ? undefined
+          : element(
+              'button',
+              { type: 'button', onclick: () => this.answer({ id: question.id, unknown: true }) },
+              interview.unknown,
+            ),
+      ),
+    )
+    if (shown.why) form.append(element('p', { class: 'why' }, shown.why))
+    return form
+  }
+
+  private take(
+    question: Question,
+    form: HTMLFormElement,
+    wrong: HTMLElement,
+    read: ReturnType<typeof showQuestion>['read'],
+  ): void {
+    const data = new FormData(form)
+    const choices = showQuestion(question, this.session, this.bench.rules, this.bench.asOf, this.speak).choices
+    const picked = data.getAll('choice').map((index) => choices?.[Number(index)]?.value ?? null)
+    const typed = String(data.get('text') ?? '').trim()
+    if (question.kind === 'boxes') return this.answer({ id: question.id, value: picked as readonly string[] })
+    if (typed === '' && picked.length > 0) return this.answer({ id: question.id, value: picked[0] as AnswerValue })
+    if (typed === '') return this.answer({ id: question.id, unknown: true })
+    const found = read(typed)
+    if ('wrong' in found) wrong.textContent = found.wrong
+    else this.answer({ id: question.id, value: found.value })
+  }
+
+  private answer(answer: Answer): void {
+    this.session = withAnswer(this.session, answer)
+    this.editing = undefined
+    if (this.keep) this.write()
+    this.render()
+  }
+
+  private answersView(): HTMLElement {
+    const { page, interview } = this.speak.copy
+    const rows = this.session.answers.map((answer) => {
+      const question = this.questionAgain(answer.id)
+      const label =
+        BOX_IDS.has(answer.id) || question.kind === 'more'
+          ? messageOf(question, this.speak)
+          : this.speak.label(answer.id)
+      const value = answer.unknown ? interview.unknown : valueInWords(question, answer.value ?? null, this.speak)
+      return element(
+        'li',
+        {},
+        element('span', {}, this.speak.fill(interview.reviewLine, { label, value })),
+        element(
+          'button',
+          { type: 'button', 'aria-label': `${page.change} ${label}`, onclick: () => this.edit(answer.id) },
+          page.change,
+        ),
+      )
+    })
+    return element(
+      'details',
+      { class: 'answers' },
+      element('summary', {}, this.speak.fill(page.answers, { count: rows.length })),
+      element('ol', {}, ...rows),
+    )
+  }
+
+  private edit(id: string): void {
+    this.editing = id
+    this.render()
+  }
+
+  private toolsView(): HTMLElement {
+    const { page } = this.speak.copy
+    const keep = element('input', {
+      type: 'checkbox',
+      onchange: (event) => {
+        this.keep = (event.target as HTMLInputElement).checked
+        if (this.keep) this.write()
+        else this.forget()
+      },
+    })
+    keep.checked = this.keep
+    return element(
+      'section',
+      { class: 'tools', 'aria-label': page.tools },
+      element('button', { type: 'button', id: 'save', class: 'main', onclick: () => this.save() }, page.save),
+      element('button', { type: 'button', onclick: () => window.print() }, page.print),
+      element('label', {}, keep, page.keep),
+      element(
+        'button',
+        {
+          type: 'button',
+          onclick: () => {
+            this.session = emptySession
+            this.editing = undefined
+            this.forget()
+            this.render()
+          },
+        },
+        page.clear,
+      ),
+      element('p', { class: 'note' }, page.handOver),
+    )
+  }
+
+  /** Hands the answers over as the file that `check` reads. */
+  private save(): void {
+    const plain = plainApplicant(this.session)
+    const name = typeof plain.name === 'string' && plain.name !== '' ? plain.name : 'zhicheng'
+    const file = new Blob([`${JSON.stringify({ ...plain, name }, null, 2)}\n`], { type: 'application/json' })
+    const link = element('a', {
+      href: URL.createObjectURL(file),
+      download: `${name.replace(/[\\/:*?"<>|]/gu, '_')}.json`,
+    })
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+  }
+
+  private read(): Session | undefined {
+    try {
+      const text = localStorage.getItem(STORE)
+      return text === null ? undefined : (JSON.parse(text) as Session)
+    } catch {
+      return undefined
+    }
+  }
+
+  private write(): void {
+    try {
+      localStorage.setItem(STORE, JSON.stringify(this.session))
+    } catch {
+      this.keep = false
+    }
+  }
+
+  private forget(): void {
+    try {
+      localStorage.removeItem(STORE)
+    } catch {
+      // nothing was kept
+    }
+  }
+}
