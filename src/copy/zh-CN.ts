@@ -4,6 +4,7 @@ import { cautions, conditionTitles, reasons } from './zh-CN/conditions.ts'
 import { diagnostics } from './zh-CN/diagnostics.ts'
 import { advisories, evidenceReasons, materials } from './zh-CN/evidence.ts'
 import { interview } from './zh-CN/interview.ts'
+import { page } from './zh-CN/page.ts'
 import { report } from './zh-CN/report.ts'
 import { terms } from './zh-CN/terms.ts'
 import { ways } from './zh-CN/ways.ts'
@@ -19,6 +20,7 @@ export const zhCN = {
   materials,
   terms,
   report,
+  page,
   diagnostics: { ...cells, ...diagnostics },
   cli,
   interview,
