@@ -6,6 +6,7 @@ import { UsageError } from './errors.ts'
 import type { Params } from './logic/finding.ts'
 import { nearest } from './logic/nearest.ts'
 import { diagnosticLine, reportDiagnostic } from './report/diagnostics.ts'
+import { harmless } from './report/harmless.ts'
 
 /** One line on standard error: what is wrong, where, what to do. A stack only with `--debug`. */
 export async function tellFailure(
@@ -15,7 +16,7 @@ export async function tellFailure(
   args: readonly string[],
 ): Promise<void> {
   const { terminal } = shell
-  await terminal.stderr.write(`${lineFor(error, shell, program)}\n`)
+  await terminal.stderr.write(`${harmless(lineFor(error, shell, program))}\n`)
   if (args.includes('--debug') && error instanceof Error) await terminal.stderr.write(`${error.stack ?? ''}\n`)
 }
 

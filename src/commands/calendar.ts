@@ -8,11 +8,12 @@ import { readInput } from '../input/read.ts'
 import { writeNew } from '../output/write.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules, type Rules } from '../policy/rules.ts'
+import { type CalendarEvent, calendarEvents } from '../report/calendar.ts'
 import { Layout } from '../report/layout.ts'
 import type { PersonReport } from '../report/model.ts'
 import { reportPerson } from '../report/person.ts'
 import type { Terminal } from '../terminal.ts'
-import { type CalendarEvent, calendarEvents, calendarLines } from './calendar-lines.ts'
+import { calendarLines } from './calendar-lines.ts'
 import { asOfDay } from './check-options.ts'
 
 /** `zhicheng calendar`: the round's dates, with a file those of its people; `--ics` writes them as a calendar file. */

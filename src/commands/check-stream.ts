@@ -6,6 +6,7 @@ import { readAssumption, withAssumptions } from '../input/assume.ts'
 import { fileError } from '../input/bytes.ts'
 import { readLine } from '../input/json.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
+import { harmlessJson } from '../report/harmless.ts'
 import { reportPerson } from '../report/person.ts'
 import { Tally } from '../report/summary.ts'
 import type { Entry } from '../roster/entry.ts'
@@ -23,7 +24,7 @@ export async function streamLines(files: readonly string[], context: CheckContex
   const tell = async (found: Diagnostic): Promise<void> => {
     failed ||= found.severity === 'error'
     if (!options.quiet && found.severity === 'error') {
-      await terminal.stderr.write(`${JSON.stringify(reportDiagnostic(found, speak))}\n`)
+      await terminal.stderr.write(`${harmlessJson(reportDiagnostic(found, speak))}\n`)
     }
   }
   const judge = (stated: Entry): string => {
@@ -31,7 +32,7 @@ export async function streamLines(files: readonly string[], context: CheckContex
     const assessment = assess(rules, entry.applicant, asOf)
     tally.add(assessment)
     if (!isWanted(entry, assessment, options)) return ''
-    return `${JSON.stringify(only(reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds }), options))}\n`
+    return `${harmlessJson(only(reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds }), options))}\n`
   }
   for await (const { file, line, number } of linesOf(files, context)) {
     const read = readLine(file, line, number)

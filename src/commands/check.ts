@@ -11,8 +11,10 @@ import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
 import { buildReport, diagnosePerson } from '../report/build.ts'
 import { diagnosticLine } from '../report/diagnostics.ts'
+import { harmless, harmlessJson } from '../report/harmless.ts'
 import type { InputReport, PersonReport, Report } from '../report/model.ts'
 import { reportPerson } from '../report/person.ts'
+import { textRenderers } from '../report/renderers.ts'
 import { Tally } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { seatsIn } from '../roster/quota-table.ts'
@@ -56,7 +58,8 @@ async function readInputs(
   const inputs: Input[] = []
   const progress = terminal.stderr.isTTY && !options.quiet
   for (const file of files) {
-    if (progress) await terminal.stderr.write(`\r\u001b[K${speak.fill(speak.copy.cli.reading, { file })}`)
+    if (progress)
+      await terminal.stderr.write(`\r\u001b[K${speak.fill(speak.copy.cli.reading, { file: harmless(file) })}`)
     inputs.push(
       await readInput(file, { overrides: options.overrides, asOf, ...(options.sheet ? { sheet: options.sheet } : {}) }),
     )
@@ -119,15 +122,19 @@ const inputReport = ({ file, sha256: hash, sheets, entries, columns }: Input): I
   ...(columns.length > 0 ? { columns } : {}),
 })
 
-async function show(report: Report, { options, terminal, speak }: CheckContext): Promise<void> {
+async function show(report: Report, { options, terminal, speak, rules }: CheckContext): Promise<void> {
   const { stdout, env } = terminal
-  if (options.format === 'json') await stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-  else if (options.format === 'ndjson') {
-    for (const person of report.people) if (!(await stdout.write(`${JSON.stringify(person)}\n`))) return
-  } else {
+  const { format } = options
+  if (format === 'terminal') {
     const chalk = new Chalk({ level: colourLevel(stdout, env, options.colour) })
     await stdout.write(renderTerminal(report, { speak, chalk, width: stdout.columns ?? 100, limit: options.limit }))
     return
+  }
+  if (format === 'ndjson') {
+    for (const person of report.people) if (!(await stdout.write(`${harmlessJson(person)}\n`))) return
+  } else {
+    const render = await textRenderers[format]()
+    await stdout.write(render(report, { speak, rules }))
   }
   if (!options.quiet) await tellErrors(report, terminal, speak)
 }

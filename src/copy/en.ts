@@ -4,6 +4,7 @@ import { cautions, conditionTitles, reasons } from './en/conditions.ts'
 import { diagnostics } from './en/diagnostics.ts'
 import { advisories, evidenceReasons, materials } from './en/evidence.ts'
 import { interview } from './en/interview.ts'
+import { page } from './en/page.ts'
 import { report } from './en/report.ts'
 import { page } from './en/self-check.ts'
 import { terms } from './en/terms.ts'
@@ -21,6 +22,7 @@ export const en: Copy = {
   materials,
   terms,
   report,
+  page,
   diagnostics: { ...cells, ...diagnostics },
   cli,
   interview,

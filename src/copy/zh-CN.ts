@@ -4,6 +4,7 @@ import { cautions, conditionTitles, reasons } from './zh-CN/conditions.ts'
 import { diagnostics } from './zh-CN/diagnostics.ts'
 import { advisories, evidenceReasons, materials } from './zh-CN/evidence.ts'
 import { interview } from './zh-CN/interview.ts'
+import { page } from './zh-CN/page.ts'
 import { report } from './zh-CN/report.ts'
 import { page } from './zh-CN/self-check.ts'
 import { terms } from './zh-CN/terms.ts'
@@ -20,6 +21,7 @@ export const zhCN = {
   materials,
   terms,
   report,
+  page,
   diagnostics: { ...cells, ...diagnostics },
   cli,
   interview,

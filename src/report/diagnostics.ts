@@ -2,6 +2,7 @@ import type { Speaker } from '../copy/speak.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { labelOf, type VocabularyName } from '../facts/vocabulary.ts'
 import type { Params, ParamValue } from '../logic/finding.ts'
+import { harmless } from './harmless.ts'
 import type { DiagnosticReport } from './model.ts'
 
 /** A diagnostic in words. */
@@ -43,5 +44,5 @@ function wordsFor(params: Params, speak: Speaker): Params {
 export function diagnosticLine(found: DiagnosticReport, speak: Speaker): string {
   const place = [found.cell ?? found.sheet ?? found.file, found.person].filter(Boolean).join(' ')
   const fix = found.fix ? `${speak.copy.terms.sentenceSeparator}${found.fix}` : ''
-  return `${speak.term('severity', found.severity)} ${place ? `${place} ` : ''}${found.message}${fix}`
+  return harmless(`${speak.term('severity', found.severity)} ${place ? `${place} ` : ''}${found.message}${fix}`)
 }

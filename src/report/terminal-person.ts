@@ -1,11 +1,8 @@
-import type { Verdict } from '../assess.ts'
 import type { Speaker } from '../copy/speak.ts'
 import type { Layout } from './layout.ts'
 import type { ConditionReport, PersonReport } from './model.ts'
+import { statusSigns, verdictSigns } from './signs.ts'
 import { placeOf, type TerminalOptions } from './terminal-options.ts'
-
-const SIGNS = { unmet: '✗', missing: '?', confirm: '!', met: '✓', 'not-applicable': '–' } as const
-const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { ineligible: '✗', incomplete: '?', confirm: '!', ready: '✓' }
 
 /** One person in full: what blocks, what lacks, what to confirm, what to do next, which evidence counts. */
 export function renderPerson(out: Layout, person: PersonReport, options: TerminalOptions): void {
@@ -16,7 +13,7 @@ export function renderPerson(out: Layout, person: PersonReport, options: Termina
   ]
   const verdict = speak.term('verdict', person.verdict)
   out.line(
-    `${paint.bold(`${VERDICT_SIGNS[person.verdict]} ${verdict}`)}  ${chalk.bold(person.name)}  ${chalk.dim([person.id, placeOf(person)].filter(Boolean).join(' '))}`,
+    `${paint.bold(`${verdictSigns[person.verdict]} ${verdict}`)}  ${chalk.bold(person.name)}  ${chalk.dim([person.id, placeOf(person)].filter(Boolean).join(' '))}`,
   )
   group(out, text.blocks, person, 'unmet', options)
   group(out, text.lacks, person, 'missing', options)
@@ -44,7 +41,7 @@ function group(
   const paint = { unmet: chalk.red, missing: chalk.yellow, confirm: chalk.cyan }[status]
   for (const condition of found) {
     out.item(
-      paint(SIGNS[status]),
+      paint(statusSigns[status]),
       `${titleOf(condition, speak)}: ${condition.text}${chalk.dim(trail(condition, speak))}`,
       4,
     )

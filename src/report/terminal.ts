@@ -1,6 +1,7 @@
 import type { Speaker } from '../copy/speak.ts'
 import { circumstances } from '../facts/catalogue/catalogue.ts'
 import { diagnosticLine } from './diagnostics.ts'
+import { harmlessData } from './harmless.ts'
 import { Layout } from './layout.ts'
 import type { PersonReport, Report } from './model.ts'
 import { placeOf, type TerminalOptions } from './terminal-options.ts'
@@ -11,8 +12,9 @@ import { conditionTable } from './terminal-table.ts'
 const SHORT_LIST = 8
 
 /** The whole report as terminal text: head, summary, what to supply, people, what is not checked. */
-export function renderTerminal(report: Report, given: Omit<TerminalOptions, 'alone'>): string {
-  const options = { ...given, alone: report.people.length === 1 }
+export function renderTerminal(given: Report, rest: Omit<TerminalOptions, 'alone'>): string {
+  const report = harmlessData(given)
+  const options = { ...rest, alone: report.people.length === 1 }
   const out = new Layout(options.width)
   head(out, report, options)
   summary(out, report, options)

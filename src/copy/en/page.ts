@@ -1,0 +1,32 @@
+/** Words of the report as a page, as Markdown and as a table. */
+export const page = {
+  needsScript:
+    'Open this file in a browser to filter, to see how each person was judged and to print; only the list is shown here.',
+  findTitle: 'Filter',
+  search: 'Search name, employer, ID',
+  verdict: 'Verdict',
+  condition: 'Held up by',
+  employer: 'Employer',
+  everything: 'all',
+  found: 'Shown: {shown} of {people} people',
+  reset: 'Clear the filter',
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  print: 'Print, one person a page',
+  partOf: 'These are the {shown} people selected; people judged: {people}',
+  peopleTitle: 'People',
+  conditionsTitle: 'Conditions that hold people up',
+  noneStopped: 'No condition holds anybody up',
+  clear: 'Conditions that hold nobody up: {list}',
+  datesTitle: 'Dates of this round',
+  allConditions: 'Every condition',
+  facts: 'facts it rests on: {count}',
+  way: '{attainment:attainment} ({attainmentStatus:status}), {years} years with the title {prior:titleLevel} ({priorStatus:status}): {status:status}',
+  wayMonths:
+    '{attainment:attainment} ({attainmentStatus:status}), {years} years or {need} months with the title {prior:titleLevel}, has {months} ({priorStatus:status}): {status:status}',
+  basis: 'rests on {basis:basis}',
+  remarks: 'Problems: {count}',
+  name: 'Name',
+  id: 'ID',
+  place: 'Source',
+}

@@ -1,0 +1,90 @@
+import { md } from './markdown-text.ts'
+import type { ConditionReport, EvidenceReport, PersonReport } from './model.ts'
+import { ownHints, waySentences } from './open.ts'
+import type { RenderContext } from './renderers.ts'
+import { evidenceSigns, materialSigns, statusSigns, verdictSigns } from './signs.ts'
+import { placeOf } from './terminal-options.ts'
+import { ownCautions, titleOf } from './terminal-person.ts'
+
+type Speak = RenderContext['speak']
+
+/** One person in full as Markdown: what to do, every condition with its arithmetic, evidence, the checklist. */
+export function personMarkdown(person: PersonReport, { speak }: RenderContext): string[] {
+  const { report: text, page } = speak.copy
+  const verdict = `${verdictSigns[person.verdict]} ${speak.term('verdict', person.verdict)}`
+  return [
+    `## ${md(`${person.name}: ${verdict}`)}`,
+    [person.employer, person.id, placeOf(person)]
+      .filter((part) => part !== undefined)
+      .map(md)
+      .join(' · '),
+    ...section(
+      text.next,
+      person.actions.map((action) => `- ${md(actionText(action, speak))}`),
+    ),
+    ...section(
+      page.allConditions,
+      person.conditions.flatMap((condition) => conditionLines(condition, speak)),
+    ),
+    ...section(
+      text.evidence,
+      person.evidence.map((item) => `- ${evidenceLine(item, speak)}`),
+    ),
+    ...section(text.materials, materialLines(person, speak)),
+    ...section(
+      text.advisories,
+      ownHints(person).map((hint) => `- ${md(hint.text)}`),
+    ),
+  ]
+}
+
+/** Who has to act, and by when. */
+export function actorText(who: PersonReport['actions'][number]['who'], due: string | undefined, speak: Speak): string {
+  const { report } = speak.copy
+  const when = due === undefined ? '' : speak.fill(report.aside, { text: speak.fill(report.due, { date: due }) })
+  return `${speak.term('party', who)}${when}`
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [`### ${md(title)}`, lines.join('\n')] : []
+
+/** `单位（2022-09-30 前）：…`, with the clauses. */
+function actionText({ who, due, text, clauses }: PersonReport['actions'][number], speak: Speak): string {
+  const { report } = speak.copy
+  const line = speak.fill(report.who, { who: actorText(who, due, speak), text })
+  return `${line}${speak.fill(report.clauseMark, { clauses })}`
+}
+
+function conditionLines(condition: ConditionReport, speak: Speak): string[] {
+  const { report: text } = speak.copy
+  const { status, clauses, earliest } = condition
+  const mark = speak.fill(text.clauseMark, { clauses })
+  const title = `${statusSigns[status]} ${titleOf(condition, speak)}`
+  const further = [
+    ...(earliest ? [speak.fill(text.earliest, { year: earliest.year, date: earliest.date })] : []),
+    ...waySentences(condition, speak),
+    ...ownCautions(condition).map((note) => `${text.cautions}: ${note.text}`),
+  ]
+  return [
+    `- **${md(title)}** ${md(speak.term('status', status))}: ${md(condition.text)}${md(mark)}`,
+    ...further.map((line) => `  - ${md(line)}`),
+  ]
+}
+
+/** `✗ 论文1 题目 不计入: 原因`. */
+function evidenceLine({ kind, index, name, status, countsAs, reasons }: EvidenceReport, speak: Speak): string {
+  const counts = countsAs === undefined || countsAs === 'none' ? '' : ` ${speak.term('countsAs', countsAs)}`
+  const why = reasons.filter(({ code }) => code !== 'counted').map(({ text }) => text)
+  const what = `${speak.term('evidenceKind', kind)}${index + 1} ${name}`
+  const verdict = `${evidenceSigns[status] ?? ''} ${speak.term('evidenceStatus', status)}${counts}`
+  return `**${md(verdict)}** ${md(what)}${why.length > 0 ? `: ${md(why.join(speak.copy.terms.sentenceSeparator))}` : ''}`
+}
+
+function materialLines({ materials }: PersonReport, speak: Speak): string[] {
+  return materials
+    .filter(({ status }) => status !== 'not-applicable')
+    .map(({ name, provider, status }) => {
+      const how = `${speak.term('party', provider)} · ${speak.term('materialStatus', status)}`
+      return `- ${materialSigns[status]} ${md(`${name}${speak.fill(speak.copy.report.aside, { text: how })}`)}`
+    })
+}

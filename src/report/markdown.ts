@@ -1,0 +1,95 @@
+import { circumstances } from '../facts/catalogue/catalogue.ts'
+import { formatDay, parseDay } from '../facts/day.ts'
+import { calendarEvents, timeLeft } from './calendar.ts'
+import { personMarkdown } from './markdown-person.ts'
+import { md, mdTable } from './markdown-text.ts'
+import type { PersonReport, Report } from './model.ts'
+import { openConditions, stopCounts, stopsSomebody } from './open.ts'
+import type { RenderContext, TextRenderer } from './renderers.ts'
+import { openStatuses, statusSigns, verdictSigns } from './signs.ts'
+import { roundLine, verdictLine } from './terminal.ts'
+import { placeOf } from './terminal-options.ts'
+import { titleOf } from './terminal-person.ts'
+
+/** The most useful missing facts that a summary names. */
+const FACTS_NAMED = 8
+
+/** The report as Markdown: one person in full, of several a summary with a line a person. */
+export const renderMarkdown: TextRenderer = (report, context) => {
+  const [first, ...others] = report.people
+  const body = first && others.length === 0 ? personMarkdown(first, context) : summary(report, context)
+  return `${[head(report, context), ...body, dates(report, context), foot(context)].flat().filter(Boolean).join('\n\n')}\n`
+}
+
+function head(report: Report, { speak }: RenderContext): string[] {
+  const text = speak.copy.report
+  const standard = report.policy.standard.kind === 'local' ? text.standardLocal : text.standardBaseline
+  return [
+    `# ${md(speak.fill(text.title))}`,
+    `${md(speak.fill(text.document))} · ${md(speak.fill(text.asOf, { day: report.asOf }))}  \n${md(roundLine(report, speak))}`,
+    `> ${md(speak.fill(standard))}`,
+    ...report.assumptions.map(
+      ({ path, value, people }) =>
+        `> ${md(speak.fill(text.assumed, { field: speak.label(path), value: speak.value(path, value), people }))}`,
+    ),
+  ]
+}
+
+function summary(report: Report, { speak }: RenderContext): string[] {
+  const { report: text, page } = speak.copy
+  if (report.people.length === 0) return [md(text.nobody)]
+  const stopping = stopCounts(report.people).filter(([, counts]) => stopsSomebody(counts))
+  const signed = openStatuses.map((status) => `${md(statusSigns[status])} ${md(speak.term('status', status))}`)
+  const titles = speak.copy.conditionTitles as Readonly<Record<string, string>>
+  const rows = stopping.map(([id, counts]) => [
+    md(titles[id] ?? id),
+    ...openStatuses.map((status) => String(counts[status])),
+  ])
+  return [
+    `## ${md(text.summary)}`,
+    md(verdictLine(report, speak)),
+    report.people.length < report.summary.people
+      ? md(speak.fill(page.partOf, { shown: report.people.length, people: report.summary.people }))
+      : '',
+    `### ${md(page.conditionsTitle)}`,
+    rows.length > 0 ? mdTable([md(text.columns.condition), ...signed], rows, 3) : md(page.noneStopped),
+    ...missing(report, speak),
+    `## ${md(page.peopleTitle)}`,
+    mdTable(
+      [page.name, page.employer, page.place, page.verdict, page.condition].map(md),
+      report.people.map((person) => personRow(person, speak)),
+    ),
+  ]
+}
+
+function missing({ missingFacts }: Report, speak: RenderContext['speak']): string[] {
+  const text = speak.copy.report
+  const lines = missingFacts
+    .slice(0, FACTS_NAMED)
+    .map(({ path, people }) => `- ${md(speak.fill(text.missingLine, { field: speak.label(path), people }))}`)
+  return lines.length > 0 ? [`### ${md(text.missingTitle)}`, lines.join('\n')] : []
+}
+
+function personRow(person: PersonReport, speak: RenderContext['speak']): string[] {
+  const why = openConditions(person).map((one) => `${statusSigns[one.status]} ${titleOf(one, speak)}`)
+  return [
+    ...[person.name, person.employer ?? '', placeOf(person)],
+    `${verdictSigns[person.verdict]} ${speak.term('verdict', person.verdict)}`,
+    why.join(speak.copy.terms.sentenceSeparator),
+  ].map(md)
+}
+
+function dates(report: Report, { rules, speak }: RenderContext): string[] {
+  const asOf = parseDay(report.asOf) ?? 0
+  const lines = calendarEvents(rules, speak).map(({ day, text, clauses }) => {
+    const mark = speak.fill(speak.copy.report.clauseMark, { clauses })
+    return `- ${formatDay(day)} ${md(`${text}${mark} ${timeLeft(day, asOf, rules, speak)}`)}`
+  })
+  return [`## ${md(speak.copy.page.datesTitle)}`, lines.join('\n')]
+}
+
+function foot({ speak }: RenderContext): string[] {
+  const text = speak.copy.report
+  const labels = circumstances.map((path) => speak.label(path))
+  return ['---', md(speak.fill(text.circumstances, { list: labels })), md(speak.fill(text.notChecked))]
+}
