@@ -6,7 +6,7 @@ import { advisories, evidenceReasons, materials } from './en/evidence.ts'
 import { interview } from './en/interview.ts'
 import { page } from './en/page.ts'
 import { report } from './en/report.ts'
-import { page } from './en/self-check.ts'
+import { selfCheck } from './en/self-check.ts'
 import { terms } from './en/terms.ts'
 import { ways } from './en/ways.ts'
 import type { Copy } from './words.ts'
@@ -26,5 +26,5 @@ export const en: Copy = {
   diagnostics: { ...cells, ...diagnostics },
   cli,
   interview,
-  page,
+  selfCheck,
 }

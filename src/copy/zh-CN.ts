@@ -6,7 +6,7 @@ import { advisories, evidenceReasons, materials } from './zh-CN/evidence.ts'
 import { interview } from './zh-CN/interview.ts'
 import { page } from './zh-CN/page.ts'
 import { report } from './zh-CN/report.ts'
-import { page } from './zh-CN/self-check.ts'
+import { selfCheck } from './zh-CN/self-check.ts'
 import { terms } from './zh-CN/terms.ts'
 import { ways } from './zh-CN/ways.ts'
 
@@ -25,5 +25,5 @@ export const zhCN = {
   diagnostics: { ...cells, ...diagnostics },
   cli,
   interview,
-  page,
+  selfCheck,
 }

@@ -36,7 +36,7 @@ export class Page {
   }
 
   private render(): void {
-    const { page } = this.speak.copy
+    const { selfCheck: page } = this.speak.copy
     const question =
       this.editing === undefined ? nextQuestion(this.session, this.bench) : this.questionAgain(this.editing)
     const assessment = assessSession(this.session, this.bench)
@@ -73,7 +73,7 @@ export class Page {
   private questionView(question: Question): HTMLElement {
     const { rules, asOf } = this.bench
     const shown = showQuestion(question, this.session, rules, asOf, this.speak)
-    const { page, interview } = this.speak.copy
+    const { selfCheck: page, interview } = this.speak.copy
     const wrong = element('p', { class: 'wrong', role: 'alert' })
     const form = element('form', {
       class: 'question',
@@ -162,7 +162,7 @@ export class Page {
   }
 
   private answersView(): HTMLElement {
-    const { page, interview } = this.speak.copy
+    const { selfCheck: page, interview } = this.speak.copy
     const rows = this.session.answers.map((answer) => {
       const question = this.questionAgain(answer.id)
       const label =
@@ -195,7 +195,7 @@ export class Page {
   }
 
   private toolsView(): HTMLElement {
-    const { page } = this.speak.copy
+    const { selfCheck: page } = this.speak.copy
     const keep = element('input', {
       type: 'checkbox',
       onchange: (event) => {

@@ -23,7 +23,7 @@ export function resultView(
   speak: Speaker,
   started: boolean,
 ): HTMLElement {
-  const { report, page } = speak.copy
+  const { report, selfCheck: page } = speak.copy
   const entry = { applicant: assessment.applicant, file: '', row: 1, sourceOf: () => undefined }
   const person = reportPerson(entry, assessment, { rules, asOf, speak, showIds: false })
   const verdict = `${SIGNS[person.verdict] ?? ''} ${speak.term('verdict', person.verdict)}`

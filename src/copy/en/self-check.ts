@@ -1,7 +1,7 @@
 import type { Copy } from '../words.ts'
 
 /** Words of the self-check page. */
-export const page: Copy['page'] = {
+export const selfCheck: Copy['selfCheck'] = {
   private: 'Your answers stay in this page: no network, nothing is sent.',
   next: 'Next',
   done: 'No questions left. Below is the result; any answer can still be changed.',

@@ -1,5 +1,5 @@
 /** Words of the self-check page. */
-export const page = {
+export const selfCheck = {
   private: '答案只留在这个页面里，不联网，不上传。',
   next: '下一题',
   done: '问完了。下面是结果，可以修改任何回答。',
