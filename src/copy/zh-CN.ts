@@ -8,6 +8,7 @@ import { report } from './zh-CN/report.ts'
 import { page } from './zh-CN/self-check.ts'
 import { terms } from './zh-CN/terms.ts'
 import { ways } from './zh-CN/ways.ts'
+import { workbook, workbookDiagnostics } from './zh-CN/workbook.ts'
 
 /** Every Chinese word a person reads. The shape of this catalogue is what every other language must fill. */
 export const zhCN = {
@@ -20,8 +21,9 @@ export const zhCN = {
   materials,
   terms,
   report,
-  diagnostics: { ...cells, ...diagnostics },
+  diagnostics: { ...cells, ...diagnostics, ...workbookDiagnostics },
   cli,
   interview,
   page,
+  workbook,
 }
