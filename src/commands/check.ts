@@ -10,16 +10,21 @@ import { type Input, readInput } from '../input/read.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
 import { buildReport, diagnosePerson } from '../report/build.ts'
+import { compareReports, readReport } from '../report/compare.ts'
+import { renderChanges } from '../report/compare-words.ts'
 import { diagnosticLine } from '../report/diagnostics.ts'
 import { harmless, harmlessJson } from '../report/harmless.ts'
+import { Layout } from '../report/layout.ts'
 import type { InputReport, PersonReport, Report } from '../report/model.ts'
 import { reportPerson } from '../report/person.ts'
 import { textRenderers } from '../report/renderers.ts'
 import { Tally } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { seatsIn } from '../roster/quota-table.ts'
+import { supplement } from '../roster/supplement-apply.ts'
 import { colourLevel, type Terminal } from '../terminal.ts'
 import { readOptions } from './check-options.ts'
+import { checkOutputs, writeOutputs } from './check-out.ts'
 import { type CheckContext, exitStatus, isWanted, only } from './check-shared.ts'
 import { streamLines } from './check-stream.ts'
 
@@ -42,10 +47,15 @@ export async function check(
     options,
     terminal,
   }
-  if (options.format === 'ndjson' && files.every(isLines)) return streamLines(files, context)
+  await checkOutputs(files, options)
+  if (options.format === 'ndjson' && options.out.length === 0 && files.every(isLines)) {
+    return streamLines(files, context)
+  }
+  const earlier = options.compare === undefined ? undefined : await readReport(options.compare)
   const inputs = await readInputs(files, context)
   const report = judge(inputs, context)
-  await show(report, context)
+  if (!(options.quiet && options.out.length > 0)) await show(report, context, earlier)
+  await writeOutputs(report, files, context, earlier)
   return exitStatus(report, options)
 }
 
@@ -76,8 +86,14 @@ function judge(inputs: readonly Input[], context: CheckContext): Report {
   const tally = new Tally()
   const people: PersonReport[] = []
   const diagnostics: Diagnostic[] = inputs.flatMap((input) => input.diagnostics)
-  const entries = inputs.flatMap((input) => input.entries.map((entry) => withAssumptions(entry, assumptions, count)))
-  const quota = mergedQuota(inputs)
+  const filled = supplement(
+    inputs.flatMap((input) => input.entries),
+    inputs.flatMap((input) => input.supplement),
+    asOf,
+  )
+  diagnostics.push(...filled.diagnostics)
+  const entries = filled.entries.map((entry) => withAssumptions(entry, assumptions, count))
+  const quota = mergedQuota(inputs, filled.posts)
   const seat =
     quota &&
     seatsIn(
@@ -109,8 +125,8 @@ function judge(inputs: readonly Input[], context: CheckContext): Report {
   })
 }
 
-function mergedQuota(inputs: readonly Input[]): Map<string, number> | undefined {
-  const tables = inputs.flatMap(({ quota }) => (quota ? [quota] : []))
+function mergedQuota(inputs: readonly Input[], posts: ReadonlyMap<string, number>): Map<string, number> | undefined {
+  const tables = [...inputs.flatMap(({ quota }) => (quota ? [quota] : [])), ...(posts.size > 0 ? [posts] : [])]
   return tables.length === 0 ? undefined : new Map(tables.flatMap((table) => [...table]))
 }
 
@@ -122,19 +138,28 @@ const inputReport = ({ file, sha256: hash, sheets, entries, columns }: Input): I
   ...(columns.length > 0 ? { columns } : {}),
 })
 
-async function show(report: Report, { options, terminal, speak, rules }: CheckContext): Promise<void> {
+async function show(
+  report: Report,
+  { options, terminal, speak, rules }: CheckContext,
+  earlier: Report | undefined,
+): Promise<void> {
   const { stdout, env } = terminal
   const { format } = options
   if (format === 'terminal') {
     const chalk = new Chalk({ level: colourLevel(stdout, env, options.colour) })
     await stdout.write(renderTerminal(report, { speak, chalk, width: stdout.columns ?? 100, limit: options.limit }))
+    if (earlier) {
+      const out = new Layout(stdout.columns ?? 100)
+      renderChanges(out, compareReports(earlier, report), speak)
+      await stdout.write(out.toString())
+    }
     return
   }
   if (format === 'ndjson') {
     for (const person of report.people) if (!(await stdout.write(`${harmlessJson(person)}\n`))) return
   } else {
     const render = await textRenderers[format]()
-    await stdout.write(render(report, { speak, rules }))
+    await stdout.write(render(report, { speak, rules, ...(earlier ? { earlier } : {}) }))
   }
   if (!options.quiet) await tellErrors(report, terminal, speak)
 }

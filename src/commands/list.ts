@@ -1,5 +1,6 @@
 import type { Copy } from '../copy/words.ts'
 import type { Terminal } from '../terminal.ts'
+import { templateSpec } from './template-spec.ts'
 
 /** What every command gets: the world outside, the language and its words. */
 export interface Shell {
@@ -155,4 +156,4 @@ const completion: CommandSpec = {
 }
 
 /** Every command, in the order of the help. */
-export const commandSpecs: readonly CommandSpec[] = [check, ask, calendar, form, page, completion]
+export const commandSpecs: readonly CommandSpec[] = [check, ask, templateSpec, calendar, form, page, completion]

@@ -9,6 +9,7 @@ import { report } from './en/report.ts'
 import { selfCheck } from './en/self-check.ts'
 import { terms } from './en/terms.ts'
 import { ways } from './en/ways.ts'
+import { workbook, workbookDiagnostics } from './en/workbook.ts'
 import type { Copy } from './words.ts'
 
 /** Every English word a person reads. Names of documents, sheets and columns stay as they stand in the sources. */
@@ -23,8 +24,9 @@ export const en: Copy = {
   terms,
   report,
   page,
-  diagnostics: { ...cells, ...diagnostics },
+  diagnostics: { ...cells, ...diagnostics, ...workbookDiagnostics },
   cli,
   interview,
   selfCheck,
+  workbook,
 }

@@ -9,6 +9,7 @@ import { report } from './zh-CN/report.ts'
 import { selfCheck } from './zh-CN/self-check.ts'
 import { terms } from './zh-CN/terms.ts'
 import { ways } from './zh-CN/ways.ts'
+import { workbook, workbookDiagnostics } from './zh-CN/workbook.ts'
 
 /** Every Chinese word a person reads. The shape of this catalogue is what every other language must fill. */
 export const zhCN = {
@@ -22,8 +23,9 @@ export const zhCN = {
   terms,
   report,
   page,
-  diagnostics: { ...cells, ...diagnostics },
+  diagnostics: { ...cells, ...diagnostics, ...workbookDiagnostics },
   cli,
   interview,
   selfCheck,
+  workbook,
 }

@@ -6,6 +6,7 @@ import type { QuotaTable } from '../roster/quota-table.ts'
 import { type ColumnUse, type RosterOptions, readRoster } from '../roster/roster.ts'
 import type { Sheet } from '../roster/sheet.ts'
 import { decode, type FileKind, sniff } from '../roster/sniff.ts'
+import type { SupplementRow } from '../roster/supplement.ts'
 import { readPage, readWorkbook } from '../roster/workbook.ts'
 import { readBytes, sha256 } from './bytes.ts'
 
@@ -17,6 +18,8 @@ export interface Input {
   readonly columns: readonly ColumnUse[]
   readonly entries: readonly Entry[]
   readonly quota: QuotaTable | undefined
+  /** Filled rows of a sheet of missing facts. */
+  readonly supplement: readonly SupplementRow[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -24,7 +27,7 @@ export interface Input {
 export async function readInput(path: string, options: RosterOptions): Promise<Input> {
   const bytes = await readBytes(path)
   const kind = sniff(bytes)
-  const base = { file: path, sha256: sha256(bytes), sheets: [], columns: [], quota: undefined }
+  const base = { file: path, sha256: sha256(bytes), sheets: [], columns: [], quota: undefined, supplement: [] }
   if (kind === 'empty') throw new InputError({ severity: 'error', code: 'file-empty', params: { path }, file: path })
   if (kind === 'json' || isJsonName(path)) {
     const { readJson } = await import('./json.ts')

@@ -74,6 +74,7 @@ export function seatsIn(
   }
 }
 
-function seatKey({ employer, application }: Applicant): string | undefined {
+/** The key of a person's employer and level in the quota table; undefined where one of them is not stated. */
+export function seatKey({ employer, application }: Applicant): string | undefined {
   return employer?.name === undefined || !application?.level ? undefined : keyOf(employer.name, application.level)
 }

@@ -9,6 +9,8 @@ import { PeopleIndex, readList } from './lists.ts'
 import { type Draft, entryOf, readPeople } from './people.ts'
 import { type QuotaTable, readQuotaTable } from './quota-table.ts'
 import { addressOf, columnName, type Sheet } from './sheet.ts'
+import { readSupplement, type SupplementRow } from './supplement.ts'
+import { findSupplement, reportSheets } from './supplement-layout.ts'
 
 export interface RosterOptions {
   /** The sheet of the people, where the user names it. */
@@ -30,6 +32,8 @@ export interface Roster {
   readonly quota: QuotaTable | undefined
   readonly sheets: readonly string[]
   readonly columns: readonly ColumnUse[]
+  /** Filled rows of a sheet of missing facts. */
+  readonly supplement: readonly SupplementRow[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -37,8 +41,12 @@ export interface Roster {
  * Reads the sheets of a roster: the people from the first sheet with a name column (or the one named), everything
  * else from the sheets that carry the lists. Throws an `InputError` where no people can be found at all.
  */
-export function readRoster(file: string, sheets: readonly Sheet[], options: RosterOptions): Roster {
-  const diagnostics: Diagnostic[] = []
+export function readRoster(file: string, all: readonly Sheet[], options: RosterOptions): Roster {
+  const filled = readSupplements(file, all)
+  const sheets = all.filter(({ name }) => !filled.sheets.includes(name))
+  if (filled.alone && options.sheet === undefined)
+    return { entries: [], quota: undefined, columns: [], ...filled, supplement: filled.rows }
+  const diagnostics: Diagnostic[] = [...filled.diagnostics]
   const columns: ColumnUse[] = []
   const use = (sheet: Sheet, header: Header): Header => {
     const settled = settleColumns(file, sheet, header)
@@ -51,7 +59,7 @@ export function readRoster(file: string, sheets: readonly Sheet[], options: Rost
   diagnostics.push(...people.diagnostics, ...hiddenNotes(file, main.sheet))
   const index = new PeopleIndex(people.drafts)
   let quota: QuotaTable | undefined
-  const used = [main.sheet.name]
+  const used = [main.sheet.name, ...filled.sheets]
   for (const sheet of sheets) {
     const kind = sheet.name.trim()
     if (sheet === main.sheet || (kind !== '岗位' && !isListSheet(kind))) continue
@@ -75,7 +83,23 @@ export function readRoster(file: string, sheets: readonly Sheet[], options: Rost
     return entry
   })
   if (entries.length === 0) diagnostics.push({ severity: 'error', code: 'no-people', file, sheet: main.sheet.name })
-  return { entries, quota, sheets: used, columns, diagnostics }
+  return { entries, quota, sheets: used, columns, supplement: filled.rows, diagnostics }
+}
+
+/** The sheets of missing facts; `alone` where the workbook holds nothing else to read, as a report does. */
+function readSupplements(file: string, all: readonly Sheet[]) {
+  const found = all.flatMap((sheet) => {
+    const header = findSupplement(sheet)
+    return header ? [{ name: sheet.name, ...readSupplement(file, sheet, header) }] : []
+  })
+  const isReport = all.some(({ name }) => (reportSheets as readonly string[]).includes(name))
+  const others = all.length - found.length
+  return {
+    sheets: found.map(({ name }) => name),
+    rows: found.flatMap(({ rows }) => rows),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+    alone: found.length > 0 && (isReport || others === 0),
+  }
 }
 
 const isListSheet = (name: string): name is SheetName =>

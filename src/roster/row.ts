@@ -125,7 +125,7 @@ const stated = (path: string, reading: Reading<unknown>): Reading<unknown> & { f
 const STILL_RUNNING = /^(?:至?今|迄今|现在|目前|在聘|在任)$/u
 
 /** Reads a cell by what its column holds; most columns are a fact of the catalogue. */
-function readTarget(target: string, cell: Cell, asOf: number): Reading<unknown> & { facts: Facts } {
+export function readTarget(target: string, cell: Cell, asOf: number): Reading<unknown> & { facts: Facts } {
   switch (target) {
     case 'name':
       return stated('name', { value: personName(cell.text) })

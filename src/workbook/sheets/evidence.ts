@@ -1,0 +1,35 @@
+import type { SheetPlan } from '../book.ts'
+import type { ReportSheets } from '../report.ts'
+import { tonesOf } from '../status.ts'
+import { lines, table } from '../table.ts'
+
+/** Every paper, award, recommendation and achievement: whether it counts, as what, and why. */
+export function evidenceSheet({ report, speak }: ReportSheets): SheetPlan {
+  const { columns, sheets } = speak.copy.workbook
+  return table(
+    sheets.evidence,
+    [
+      { title: columns.name, width: 9, look: 'strong' },
+      { title: columns.employer, width: 20 },
+      { title: columns.kind, width: 9, look: 'centre' },
+      { title: columns.number, width: 6, look: 'centre' },
+      { title: columns.item, width: 34 },
+      { title: columns.status, width: 9, look: 'centre' },
+      { title: columns.countsAs, width: 12, look: 'centre' },
+      { title: columns.reasons, width: 50 },
+    ],
+    report.people.flatMap((person) =>
+      person.evidence.map(({ kind, index, name, status, countsAs, reasons }) => [
+        person.name,
+        person.employer,
+        speak.term('evidenceKind', kind),
+        index + 1,
+        name,
+        speak.term('evidenceStatus', status),
+        countsAs === undefined ? undefined : speak.term('countsAs', countsAs),
+        lines(reasons.map(({ text }) => text)),
+      ]),
+    ),
+    { frozen: 1, colours: [{ column: 5, words: tonesOf('evidenceStatus', speak) }] },
+  )
+}

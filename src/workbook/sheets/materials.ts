@@ -1,0 +1,33 @@
+import type { SheetPlan } from '../book.ts'
+import type { ReportSheets } from '../report.ts'
+import { tonesOf } from '../status.ts'
+import { table } from '../table.ts'
+
+/** What each person and employer hands in; what does not concern somebody is left out. */
+export function materialsSheet({ report, speak, short }: ReportSheets): SheetPlan {
+  const { columns, sheets } = speak.copy.workbook
+  return table(
+    sheets.materials,
+    [
+      { title: columns.name, width: 10, look: 'strong' },
+      { title: columns.employer, width: 24 },
+      { title: columns.material, width: 54 },
+      { title: columns.status, width: 10, look: 'centre' },
+      { title: columns.provider, width: 12, look: 'centre' },
+      { title: columns.clauses, width: 28 },
+    ],
+    report.people.flatMap((person) =>
+      person.materials
+        .filter(({ status }) => (short ? status === 'need' : status !== 'not-applicable'))
+        .map(({ name, status, provider, clauses }) => [
+          person.name,
+          person.employer,
+          name,
+          speak.term('materialStatus', status),
+          speak.term('party', provider),
+          clauses.join(speak.copy.terms.listSeparator),
+        ]),
+    ),
+    { frozen: 1, colours: [{ column: 3, words: tonesOf('materialStatus', speak) }] },
+  )
+}

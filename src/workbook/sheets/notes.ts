@@ -1,0 +1,135 @@
+import type { Speaker } from '../../copy/speak.ts'
+import { circumstances } from '../../facts/catalogue/catalogue.ts'
+import { type Day, formatDay, parseDay, serialOf } from '../../facts/day.ts'
+import type { Rules } from '../../policy/rules.ts'
+import type { InputReport, Report } from '../../report/model.ts'
+import { roundLine } from '../../report/terminal.ts'
+import type { Row, SheetPlan } from '../book.ts'
+import type { ReportSheets } from '../report.ts'
+import { tonesOf } from '../status.ts'
+import { table } from '../table.ts'
+
+/** The dates of the round in their order, each with its clause and how far it is from the as-of day. */
+export function calendarSheet({ report, rules, speak }: ReportSheets): SheetPlan {
+  const { columns, sheets } = speak.copy.workbook
+  const asOf = parseDay(report.asOf) ?? rules.deadline
+  return table(
+    sheets.calendar,
+    [
+      { title: columns.date, width: 14, look: 'centre' },
+      { title: columns.what, width: 70 },
+      { title: columns.left, width: 16, look: 'centre' },
+      { title: columns.clauses, width: 18, look: 'centre' },
+    ],
+    roundDates(rules, speak).map(({ day, text, clauses }) => [
+      formatDay(day),
+      text,
+      leftUntil(day, asOf, speak),
+      clauses,
+    ]),
+  )
+}
+
+function roundDates(rules: Rules, speak: Speaker): readonly { day: Day; text: string; clauses: string }[] {
+  const { dates, publicity, citations } = rules.policy
+  const texts = speak.copy.workbook.dates
+  const at = (date: { date: string; clause: string } | undefined, text: string) => {
+    const day = date && parseDay(date.date)
+    return day === undefined ? [] : [{ day, text, clauses: date?.clause ?? '' }]
+  }
+  const start = rules.latestPublicityStart
+  return [
+    ...(start === undefined
+      ? []
+      : [
+          {
+            day: start,
+            text: speak.fill(texts['publicity-start'], { days: publicity?.workingDays ?? 0 }),
+            clauses: citations.publicity.join(speak.copy.terms.listSeparator),
+          },
+        ]),
+    ...at(dates.applicationDeadline, texts['application-deadline']),
+    ...at(dates.employerDeadline, texts['employer-deadline']),
+    ...at(dates.achievementCutoff, texts['achievement-cutoff']),
+    ...at(dates.seniorityCutoff, texts['seniority-cutoff']),
+    ...at(dates.reviewBy, texts['review-by']),
+    ...at(dates.defenceBy, texts['defence-by']),
+  ].sort((one, other) => one.day - other.day)
+}
+
+function leftUntil(day: Day, asOf: Day, speak: Speaker): string {
+  const { days, past, today } = speak.copy.workbook
+  const count = serialOf(day) - serialOf(asOf)
+  return count === 0 ? today : speak.fill(count > 0 ? days : past, { count: Math.abs(count) })
+}
+
+/** What was wrong while reading; no sheet where nothing was. */
+export function problemsSheet({ report, speak }: ReportSheets): SheetPlan | undefined {
+  if (report.diagnostics.length === 0) return undefined
+  const { columns, sheets } = speak.copy.workbook
+  return table(
+    sheets.problems,
+    [
+      { title: columns.severity, width: 9, look: 'centre' },
+      { title: columns.place, width: 18 },
+      { title: columns.name, width: 12, look: 'strong' },
+      { title: columns.message, width: 60 },
+      { title: columns.fix, width: 50 },
+    ],
+    report.diagnostics.map(({ severity, cell, sheet, file, person, message, fix }) => [
+      speak.term('severity', severity),
+      cell ?? sheet ?? file,
+      person,
+      message,
+      fix,
+    ]),
+    { colours: [{ column: 0, words: tonesOf('severity', speak) }] },
+  )
+}
+
+/** What the report rests on: policy, day, inputs, assumptions, what is taken as not the case, what is not checked. */
+export function notesSheet({ report, speak, short }: ReportSheets): SheetPlan {
+  const { columns, sheets, notes } = speak.copy.workbook
+  const { policy } = report
+  const { report: text } = speak.copy
+  const standard = policy.standard.kind === 'local' ? text.standardLocal : text.standardBaseline
+  const rows: readonly Row[] = [
+    [notes.tool, `${report.tool.name} ${report.tool.version}`],
+    [
+      notes.policy,
+      `${policy.document}\n${speak.fill(notes.policyHash, { id: policy.id, version: policy.version, hash: policy.sha256 })}`,
+    ],
+    [notes.standard, speak.fill(standard)],
+    [notes.asOf, report.asOf],
+    [notes.round, roundLine(report, speak)],
+    ...report.inputs.map((input): Row => [notes.input, inputLine(input, speak)]),
+    ...assumptionRows(report, speak),
+    [notes.circumstances, speak.fill(text.circumstances, { list: circumstances.map(speak.label) })],
+    [notes.notChecked, speak.fill(text.notChecked)],
+    [notes.legend, notes.legendLine],
+    [notes.safe, notes.safeLine],
+    ...(short ? [[notes.shortened, notes.shortenedLine]] : []),
+  ]
+  return table(
+    sheets.notes,
+    [
+      { title: columns.entry, width: 24, look: 'strong' },
+      { title: columns.content, width: 110 },
+    ],
+    rows,
+  )
+}
+
+function inputLine({ file, sheets, people, sha256 }: InputReport, speak: Speaker): string {
+  const { inputLine: line, inputPlain } = speak.copy.workbook.notes
+  return speak.fill(sheets.length > 0 ? line : inputPlain, { file, sheets, people, hash: sha256 })
+}
+
+function assumptionRows({ assumptions }: Report, speak: Speaker): Row[] {
+  const { assumption, none } = speak.copy.workbook.notes
+  if (assumptions.length === 0) return [[assumption, none]]
+  return assumptions.map(({ path, value, people }) => [
+    assumption,
+    speak.fill(speak.copy.report.assumed, { field: speak.label(path), value: speak.value(path, value), people }),
+  ])
+}

@@ -1,0 +1,73 @@
+import type { Speaker } from '../../copy/speak.ts'
+import { labelOf } from '../../facts/vocabulary.ts'
+import type { ConditionReport, PersonReport } from '../../report/model.ts'
+import { statedFact } from '../../report/supplement.ts'
+import { placeOf } from '../../report/terminal-options.ts'
+import { titleOf } from '../../report/terminal-person.ts'
+import type { Row, SheetPlan } from '../book.ts'
+import type { ReportSheets } from '../report.ts'
+import { tonesOf } from '../status.ts'
+import { lines, table } from '../table.ts'
+
+/** One row a person in the order of the input: verdict, what stands in the way, what to do next. */
+export function peopleSheet({ report, speak }: ReportSheets): SheetPlan {
+  const { columns, sheets } = speak.copy.workbook
+  return table(
+    sheets.people,
+    [
+      { title: columns.name, width: 9, look: 'strong' },
+      { title: columns.id, width: 12 },
+      { title: columns.employer, width: 16 },
+      { title: columns.level, width: 9, look: 'centre' },
+      { title: columns.verdict, width: 9, look: 'centre' },
+      { title: columns.blocks, width: 28 },
+      { title: columns.lacks, width: 24 },
+      { title: columns.toConfirm, width: 24 },
+      { title: columns.next, width: 36 },
+      { title: columns.earliest, width: 9, look: 'centre' },
+      { title: columns.place, width: 9 },
+    ],
+    report.people.map((person) => rowOf(person, speak)),
+    { frozen: 1, colours: [{ column: 4, words: tonesOf('verdict', speak) }], tab: '1F4E79' },
+  )
+}
+
+function rowOf(person: PersonReport, speak: Speaker): Row {
+  const list = (status: ConditionReport['status'], text: (one: ConditionReport) => string) =>
+    lines(person.conditions.filter((one) => one.status === status).map((one) => `${titleOf(one, speak)}: ${text(one)}`))
+  return [
+    person.name,
+    person.id,
+    person.employer,
+    levelOf(person, speak),
+    speak.term('verdict', person.verdict),
+    list('unmet', ({ text }) => text),
+    list('missing', ({ needs }) => [...new Set(needs.map(speak.label))].join(speak.copy.terms.listSeparator)),
+    list('confirm', ({ text }) => text),
+    lines(person.actions.map(({ who, due, text }) => step(speak.term('party', who), due, text, speak))),
+    earliestYear(person),
+    placeOf(person),
+  ]
+}
+
+function step(who: string, due: string | undefined, text: string, speak: Speaker): string {
+  const { report } = speak.copy
+  const when = due === undefined ? '' : `（${speak.fill(report.due, { date: due })}）`
+  return speak.fill(report.who, {
+    who: `${who}${speak.lang === 'en' ? when.replace('（', ' (').replace('）', ')') : when}`,
+    text,
+  })
+}
+
+/** The title applied for, in words; blank where it is not stated. */
+export function levelOf(person: PersonReport, { lang }: Pick<Speaker, 'lang'>): string {
+  const level = statedFact(person, 'application.level')
+  return typeof level === 'string' ? labelOf('titleLevel', level, lang) : ''
+}
+
+/** The first year in which nothing that is unmet would stand in the way; blank where one thing has no such year. */
+function earliestYear({ conditions }: PersonReport): number | undefined {
+  const years = conditions.filter(({ status }) => status === 'unmet').map(({ earliest }) => earliest?.year)
+  if (years.length === 0 || years.includes(undefined)) return undefined
+  return Math.max(...years.map(Number))
+}

@@ -1,0 +1,147 @@
+import type { Verdict } from '../../assess.ts'
+import { conditionIds } from '../../policy/policy.ts'
+import type { PersonReport } from '../../report/model.ts'
+import { roundLine } from '../../report/terminal.ts'
+import type { Row, SheetPlan, Styled, Value } from '../book.ts'
+import type { Look } from '../looks.ts'
+import type { ReportSheets } from '../report.ts'
+import { levelOf } from './people.ts'
+
+const VERDICTS: readonly Verdict[] = ['ready', 'confirm', 'incomplete', 'ineligible']
+const STATUSES = ['unmet', 'missing', 'confirm', 'met', 'not-applicable'] as const
+const WIDTH = 10
+/** Missing facts worth a line on the first page. */
+const FACTS = 10
+/** Rows that are still legible on one page. */
+const PAGE_ROWS = 60
+
+const head = (...titles: string[]): Row => titles.map((value): Styled => ({ value, look: 'head' }))
+const row = (look: Look, first: Value, ...rest: Value[]): Row => [
+  { value: first, look: 'strong' },
+  ...rest.map((value): Styled => ({ value, look })),
+]
+
+/** The first page: verdicts, conditions by how many they stop, employers and levels against posts, what to supply. */
+export function summarySheet(all: ReportSheets): SheetPlan {
+  const { report, speak } = all
+  const { report: text, workbook } = speak.copy
+  const standard = report.policy.standard.kind === 'local' ? text.standardLocal : text.standardBaseline
+  const section = (title: string): Row =>
+    Array.from({ length: WIDTH }, (_, at): Styled => ({ value: at === 0 ? title : undefined, look: 'section' }))
+  const rows: Row[] = [
+    [{ value: speak.fill(text.title), look: 'title' }],
+    [
+      {
+        value: `${speak.fill(text.document)} · ${speak.fill(text.asOf, { day: report.asOf })} · ${roundLine(report, speak)}`,
+        look: 'line',
+      },
+    ],
+    [{ value: speak.fill(standard), look: 'line' }],
+    [],
+    section(workbook.summaryVerdicts),
+    ...verdictRows(all),
+    [],
+    section(workbook.summaryConditions),
+    ...conditionRows(all),
+    [],
+    section(workbook.summaryEmployers),
+    ...employerRows(all),
+    ...(report.missingFacts.length > 0 ? [[], section(workbook.summaryMissing), ...missingRows(all)] : []),
+  ]
+  return {
+    name: workbook.sheets.summary,
+    columns: [30, ...Array.from({ length: WIDTH - 1 }, () => 13)].map((width) => ({ width, look: 'plain' })),
+    rows,
+    heights: new Map(
+      rows.map((cells, at) => [at, at === 0 ? 30 : isSection(cells) ? 24 : cells.length === 0 ? 10 : 18]),
+    ),
+    onePage: rows.length <= PAGE_ROWS,
+    tab: '1F4E79',
+  }
+}
+
+const isSection = ([first]: Row): boolean => typeof first === 'object' && first.look === 'section'
+
+function verdictRows({ report, speak }: ReportSheets): Row[] {
+  const { columns, total } = speak.copy.workbook
+  const { summary } = report
+  const share = (count: number): string =>
+    summary.people === 0 ? '' : `${((count * 100) / summary.people).toFixed(1)}%`
+  return [
+    head(columns.verdict, columns.people, columns.share),
+    ...VERDICTS.map((verdict) =>
+      row('centre', speak.term('verdict', verdict), summary[verdict], share(summary[verdict])),
+    ),
+    row('centre', total, summary.people, share(summary.people)),
+  ]
+}
+
+function conditionRows({ report, speak }: ReportSheets): Row[] {
+  const counted = conditionIds.flatMap((id) => {
+    const counts = report.summary.conditions[id]
+    return counts ? [{ id, counts }] : []
+  })
+  const ordered = [...counted].sort(
+    (a, b) =>
+      b.counts.unmet - a.counts.unmet || b.counts.missing - a.counts.missing || b.counts.confirm - a.counts.confirm,
+  )
+  return [
+    head(speak.copy.workbook.columns.condition, ...STATUSES.map((status) => speak.term('status', status))),
+    ...ordered.map(({ id, counts }) =>
+      row('centre', speak.copy.conditionTitles[id], ...STATUSES.map((status) => counts[status] || undefined)),
+    ),
+  ]
+}
+
+interface Group {
+  readonly employer: string
+  readonly level: string
+  readonly people: PersonReport[]
+}
+
+/** People by employer and level, in the order in which they come; the posts as the quota table states them. */
+function employerRows({ report, speak }: ReportSheets): Row[] {
+  const { columns, notStated } = speak.copy.workbook
+  const groups = new Map<string, Group>()
+  for (const person of report.people) {
+    const employer = person.employer ?? notStated
+    const level = levelOf(person, speak) || notStated
+    const group = groups.get(`${employer}\n${level}`) ?? { employer, level, people: [] }
+    group.people.push(person)
+    groups.set(`${employer}\n${level}`, group)
+  }
+  const heading = [
+    columns.employer,
+    columns.level,
+    columns.people,
+    ...VERDICTS.map((verdict) => speak.term('verdict', verdict)),
+  ]
+  return [
+    head(...heading, columns.posts, columns.applicants, columns.over),
+    ...[...groups.values()].map(({ employer, level, people }) => {
+      const count = (verdict: Verdict) => people.filter((person) => person.verdict === verdict).length || undefined
+      const { posts, applicants } = quotaOf(people)
+      const over =
+        posts === undefined || applicants === undefined ? undefined : Math.max(0, applicants - posts) || undefined
+      return row('centre', employer, level, people.length, ...VERDICTS.map(count), posts, applicants, over)
+    }),
+  ]
+}
+
+function quotaOf(people: readonly PersonReport[]): { posts?: number; applicants?: number } {
+  for (const { conditions } of people) {
+    const params = conditions.find(({ id }) => id === 'quota')?.params
+    if (typeof params?.posts === 'number' && typeof params.applicants === 'number') {
+      return { posts: params.posts, applicants: params.applicants }
+    }
+  }
+  return {}
+}
+
+function missingRows({ report, speak }: ReportSheets): Row[] {
+  const { columns } = speak.copy.workbook
+  return [
+    head(columns.fact, columns.people),
+    ...report.missingFacts.slice(0, FACTS).map(({ path, people }) => row('centre', speak.label(path), people)),
+  ]
+}

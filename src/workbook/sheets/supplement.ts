@@ -1,0 +1,92 @@
+import { basename } from 'node:path'
+import type { PersonReport } from '../../report/model.ts'
+import { type MissingFact, missingFactsOf } from '../../report/supplement.ts'
+import { POSTS, placeOfEntry } from '../../roster/supplement.ts'
+import { supplementHeaders } from '../../roster/supplement-layout.ts'
+import { type Choice, fitsInline, type Row, type SheetPlan } from '../book.ts'
+import type { ReportSheets } from '../report.ts'
+import { table } from '../table.ts'
+
+/** Rows from which on the cells get no lists to choose from: they would be rules by the thousand. */
+const MANY_CHOICES = 5_000
+/** The line above and the heading. */
+const HEAD_ROWS = 2
+
+/** One row a missing fact, with an empty cell to fill in; the narrow columns at the end tell the reader what is meant. */
+export function supplementSheet({ report, rules, speak }: ReportSheets): SheetPlan {
+  const { columns, sheets, supplementTitle } = speak.copy.workbook
+  const header = (name: keyof typeof supplementHeaders): string => supplementHeaders[name][speak.lang === 'en' ? 1 : 0]
+  const items = withoutRepeatedPosts(
+    report.people.flatMap((person) => missingFactsOf(person, rules, speak).map((fact) => ({ person, fact }))),
+  )
+  return table(
+    sheets.supplement,
+    [
+      { title: header('name'), width: 9, look: 'strong' },
+      { title: header('id'), width: 12 },
+      { title: columns.employer, width: 16 },
+      { title: columns.fact, width: 22 },
+      { title: header('value'), width: 22, look: 'fill', head: 'headFill' },
+      { title: columns.how, width: 34 },
+      { title: columns.provider, width: 9, look: 'centre' },
+      { title: columns.due, width: 11, look: 'centre' },
+      { title: columns.condition, width: 14 },
+      { title: columns.clauses, width: 14 },
+      { title: header('place'), width: 8, look: 'faint' },
+      { title: header('file'), width: 9, look: 'faint' },
+      { title: header('path'), width: 12, look: 'faint' },
+    ],
+    items.map(
+      ({ person, fact }): Row => [
+        person.name,
+        person.id,
+        person.employer,
+        fact.label,
+        { value: undefined, look: 'fill' },
+        fact.how,
+        speak.term('party', fact.who),
+        fact.due,
+        fact.asks,
+        fact.clauses.join(speak.copy.terms.listSeparator),
+        placeOfEntry({ ...person.source, row: person.source.row ?? 1 }),
+        basename(person.source.file),
+        fact.path,
+      ],
+    ),
+    {
+      above: supplementTitle,
+      frozen: 1,
+      tab: 'FFC000',
+      choices: items.length > MANY_CHOICES ? [] : choicesFor(items.map(({ fact }) => fact)),
+    },
+  )
+}
+
+interface Item {
+  readonly person: PersonReport
+  readonly fact: MissingFact
+}
+
+/** The posts of an employer are asked for once, not of every applicant. */
+function withoutRepeatedPosts(items: readonly Item[]): readonly Item[] {
+  const asked = new Set<string>()
+  return items.filter(({ fact }) => {
+    if (fact.path !== POSTS) return true
+    const first = !asked.has(fact.label)
+    asked.add(fact.label)
+    return first
+  })
+}
+
+/** One rule a list, over all the cells that take it. */
+function choicesFor(facts: readonly MissingFact[]): readonly Choice[] {
+  const cells = new Map<string, { values: readonly string[]; at: string[] }>()
+  facts.forEach(({ choices }, index) => {
+    if (choices.length === 0 || !fitsInline(choices)) return
+    const key = choices.join()
+    const rule = cells.get(key) ?? { values: choices, at: [] }
+    rule.at.push(`E${index + HEAD_ROWS + 1}`)
+    cells.set(key, rule)
+  })
+  return [...cells.values()].map(({ values, at }) => ({ range: at.join(' '), values, strict: false }))
+}

@@ -1,0 +1,42 @@
+import type { Row, SheetPlan } from './book.ts'
+import { heightOf } from './height.ts'
+import type { Look } from './looks.ts'
+
+/** A column of a table: its heading, width in characters and look. */
+export interface TableColumn {
+  readonly title: string
+  readonly width: number
+  readonly look?: Look
+  readonly head?: Look
+}
+
+type Extra = Pick<SheetPlan, 'colours' | 'choices' | 'tab'> & { readonly above?: string; readonly frozen?: number }
+
+/** A sheet that is one table: heading frozen, repeated on paper and filterable, with a line above it if need be. */
+export function table(
+  name: string,
+  columns: readonly TableColumn[],
+  body: readonly Row[],
+  extra: Extra = {},
+): SheetPlan {
+  const { above, frozen, ...rest } = extra
+  const head: Row = columns.map(({ title, head: look }) => ({ value: title, look: look ?? 'head' }))
+  const line: readonly Row[] = above === undefined ? [] : [[{ value: above, look: 'line' }]]
+  const widths = columns.map(({ width, look }) => (look === 'faint' ? Number.POSITIVE_INFINITY : width))
+  return {
+    name,
+    columns: columns.map(({ width, look }) => ({ width, look: look ?? 'cell' })),
+    rows: [...line, head, ...body],
+    head: { rows: line.length + 1, columns: frozen ?? 0, filter: true },
+    heights: new Map([
+      ...(above === undefined ? [] : [[0, 22] as const]),
+      [line.length, Math.max(26, heightOf(head, widths))] as const,
+      ...body.map((row, at) => [line.length + 1 + at, heightOf(row, widths)] as const),
+    ]),
+    ...rest,
+  }
+}
+
+/** Several lines in one cell; blank where there are none. */
+export const lines = (texts: readonly string[]): string | undefined =>
+  texts.length === 0 ? undefined : texts.join('\n')
