@@ -9,8 +9,8 @@ import { PeopleIndex, readList } from './lists.ts'
 import { type Draft, entryOf, readPeople } from './people.ts'
 import { type QuotaTable, readQuotaTable } from './quota-table.ts'
 import { addressOf, columnName, type Sheet } from './sheet.ts'
-import { readSupplement, type SupplementRow } from './supplement.ts'
-import { findSupplement, reportSheets } from './supplement-layout.ts'
+import type { SupplementRow } from './supplement.ts'
+import { readSupplements } from './supplement-sheets.ts'
 
 export interface RosterOptions {
   /** The sheet of the people, where the user names it. */
@@ -84,22 +84,6 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
   })
   if (entries.length === 0) diagnostics.push({ severity: 'error', code: 'no-people', file, sheet: main.sheet.name })
   return { entries, quota, sheets: used, columns, supplement: filled.rows, diagnostics }
-}
-
-/** The sheets of missing facts; `alone` where the workbook holds nothing else to read, as a report does. */
-function readSupplements(file: string, all: readonly Sheet[]) {
-  const found = all.flatMap((sheet) => {
-    const header = findSupplement(sheet)
-    return header ? [{ name: sheet.name, ...readSupplement(file, sheet, header) }] : []
-  })
-  const isReport = all.some(({ name }) => (reportSheets as readonly string[]).includes(name))
-  const others = all.length - found.length
-  return {
-    sheets: found.map(({ name }) => name),
-    rows: found.flatMap(({ rows }) => rows),
-    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
-    alone: found.length > 0 && (isReport || others === 0),
-  }
 }
 
 const isListSheet = (name: string): name is SheetName =>

@@ -23,6 +23,8 @@ export interface SupplementRow {
   readonly place: string
   readonly source: string
   readonly path: string
+  /** Whether the sheet itself knows several people of that name. */
+  readonly shared: boolean
   readonly cell: Cell
 }
 
@@ -35,12 +37,15 @@ export interface SupplementSheet {
 export function readSupplement(file: string, sheet: Sheet, { body, columns }: SupplementHeader): SupplementSheet {
   const rows: SupplementRow[] = []
   const diagnostics: Diagnostic[] = []
+  const people = new Map<string, Set<string>>()
   for (let row = body; row < sheet.rows; row++) {
     const text = (column: SupplementColumn): string =>
       columns[column] < 0 ? '' : textAt(sheet, row, columns[column]).trim()
     const cell = sheet.cell(row, columns.value)
     const at = cellName(sheet.name, row, columns.value)
     const name = personName(text('name'))
+    const person = [text('id'), text('file'), text('place')].join(' ')
+    people.set(name, (people.get(name) ?? new Set()).add(person))
     const fault = cell ? undefined : sheet.fault(row, columns.value)
     const tell = (code: string, params: Diagnostic['params']): void =>
       void diagnostics.push({
@@ -66,10 +71,12 @@ export function readSupplement(file: string, sheet: Sheet, { body, columns }: Su
         place: text('place'),
         source: text('file'),
         path,
+        shared: false,
         cell,
       })
   }
-  return { rows, diagnostics }
+  const isShared = (name: string): boolean => (people.get(name)?.size ?? 0) > 1
+  return { rows: rows.map((row) => ({ ...row, shared: isShared(row.name) })), diagnostics }
 }
 
 /** `人员!5`, or the line of a file. */
@@ -77,8 +84,9 @@ export const placeOfEntry = ({ sheet, file, row }: Pick<Entry, 'sheet' | 'file' 
   sheet === undefined ? `${basename(file)}:${row}` : `${sheet}!${row}`
 
 /**
- * Finds the person a row is about: by name; where several share it, by the masked number, then by the cell the person
- * was read from. What these do not settle, or contradict, is refused with a code and never guessed.
+ * Finds the person a row is about: by name; where several share it, on the roster or on the list, by the masked number,
+ * then by the cell the person was read from. What these do not settle, or contradict, is refused with a code and never
+ * guessed.
  */
 export class SupplementIndex {
   private readonly byName = new Map<string, Entry[]>()
@@ -95,11 +103,11 @@ export class SupplementIndex {
     const possible = named.filter(({ applicant: { id } }) => row.id === '' || id === undefined || isSameId(row.id, id))
     const [one, ...others] = possible
     if (!one) return 'supplement-unmatched'
-    if (others.length === 0) return one
-    const sure = possible.filter(({ applicant: { id } }) => row.id !== '' && id !== undefined)
-    const placed = (sure.length > 0 ? sure : possible).filter((entry) => isSamePlace(row, entry))
-    if (placed.length === 1 && placed[0]) return placed[0]
-    return sure.length === 1 && sure[0] && row.place === '' ? sure[0] : 'supplement-ambiguous'
+    const [sure, ...alike] = possible.filter(({ applicant: { id } }) => row.id !== '' && id !== undefined)
+    if (sure && alike.length === 0) return sure
+    if (others.length === 0 && !row.shared) return one
+    const [placed, ...more] = (sure ? [sure, ...alike] : possible).filter((entry) => isSamePlace(row, entry))
+    return placed && more.length === 0 ? placed : 'supplement-ambiguous'
   }
 }
 

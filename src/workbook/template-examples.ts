@@ -33,8 +33,8 @@ const people: readonly Example[] = [
     'title.level': '工程师',
     'title.obtainedAt': '2015-12',
     'title.appointedAt': '2016-03',
-    'publicity.startsAt': '2022-09-15',
-    'publicity.endsAt': '2022-09-22',
+    'publicity.startsAt': '{year}-09-15',
+    'publicity.endsAt': '{year}-09-22',
   },
   {
     ...shared,
@@ -65,13 +65,13 @@ const lists: Readonly<Record<string, readonly Example[]>> = {
   ],
   继续教育: [
     {
-      'continuingEducation[].year': '2022',
+      'continuingEducation[].year': '{year}',
       'continuingEducation[].hours': '96',
       'continuingEducation[].professionalHours': '64',
-      'continuingEducation[].certificateNo': 'GS2022-000001',
+      'continuingEducation[].certificateNo': 'GS{year}-000001',
     },
     {
-      'continuingEducation[].year': '2021',
+      'continuingEducation[].year': '{before}',
       'continuingEducation[].hours': '90',
       'continuingEducation[].professionalHours': '60',
       'continuingEducation[].certificateUploaded': '是',
@@ -130,7 +130,7 @@ const lists: Readonly<Record<string, readonly Example[]>> = {
       'recommendations[].policyKnown': '是',
       'recommendations[].expertInformed': '是',
     },
-    { 'recommendations[].content': '某项工艺的节能改造', 'recommendations[].madeAt': '2022-04' },
+    { 'recommendations[].content': '某项工艺的节能改造', 'recommendations[].madeAt': '{year}-04' },
   ],
   业绩: [
     {
@@ -151,9 +151,16 @@ const posts: readonly Example[] = [
   { 'employer.name': '示例：某某机械有限公司', 'application.level': '中级', '#posts': '8' },
 ]
 
-/** The example rows of a sheet, by path. */
-export function examplesOf(sheet: string): readonly Example[] {
+/** The example rows of a sheet, by path; dates of the round stand in the policy's year. */
+export function examplesOf(sheet: string, year: number): readonly Example[] {
+  const dated = (example: Example): Example =>
+    Object.fromEntries(
+      Object.entries(example).map(([path, text]) => [
+        path,
+        text.replace('{year}', String(year)).replace('{before}', String(year - 1)),
+      ]),
+    )
   if (sheet === '岗位') return posts
-  if (sheet === '人员') return people.map((person, index) => ({ ...person, name: NAMES[index] ?? '' }))
-  return (lists[sheet] ?? []).map((item, index) => ({ ...item, name: NAMES[index] ?? '' }))
+  const rows = sheet === '人员' ? people : (lists[sheet] ?? [])
+  return rows.map((row, index) => ({ ...dated(row), name: NAMES[index] ?? '' }))
 }

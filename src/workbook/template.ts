@@ -20,7 +20,7 @@ export function planTemplate(policy: Policy, speak: Speaker): BookPlan {
     columns: name === '岗位' ? postsColumns(policy, speak) : columnsOf(name, policy, speak),
   }))
   const dictionary = new Dictionary(speak.copy.workbook.sheets.dictionary)
-  const pages = sheets.map(({ name, columns }) => page(name, columns, dictionary, speak))
+  const pages = sheets.map(({ name, columns }) => page(name, columns, examplesOf(name, policy.year), dictionary, speak))
   return {
     title: speak.fill(speak.copy.workbook.guide.title),
     day: policy.document.date,
@@ -35,6 +35,7 @@ export const writeTemplate = (policy: Policy, speak: Speaker): Promise<Uint8Arra
 function page(
   name: TemplateSheet,
   columns: readonly TemplateColumn[],
+  given: ReturnType<typeof examplesOf>,
   dictionary: Dictionary,
   speak: Speaker,
 ): SheetPlan {
