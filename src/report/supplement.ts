@@ -56,6 +56,7 @@ const clausesOverlap = ({ clauses }: ActionReport, wanted: readonly string[]): b
 
 function needsOf(person: PersonReport, rules: Rules, speak: Speaker): readonly Need[] {
   const titles: Readonly<Record<string, string>> = speak.copy.conditionTitles
+  const citations: Readonly<Record<string, readonly string[]>> = rules.policy.citations
   return [
     ...person.conditions
       .filter(({ status }) => status === 'missing')
@@ -66,7 +67,7 @@ function needsOf(person: PersonReport, rules: Rules, speak: Speaker): readonly N
         needs.map((path) => ({
           path,
           asks: `${speak.term('evidenceKind', kind)}${index + 1}`,
-          clauses: rules.policy.citations[kind] ?? [],
+          clauses: citations[kind] ?? [],
         })),
       ),
   ]

@@ -46,9 +46,7 @@ function page(
     look: column.optional ? 'headOptional' : 'head',
     note: noteOf(column, speak),
   }))
-  const examples = examplesOf(name).map(
-    (example): Row => columns.map(({ path }) => ({ value: example[path], look: 'example' })),
-  )
+  const examples = given.map((example): Row => columns.map(({ path }) => ({ value: example[path], look: 'example' })))
   const blank: Row[] = Array.from({ length: ROWS - examples.length }, () => columns.map(() => undefined))
   const widths = columns.map(widthFor)
   return {
