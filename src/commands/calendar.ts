@@ -5,7 +5,7 @@ import { EXIT, UsageError } from '../errors.ts'
 import { addDays, type Day, dayOfMonth, monthNumberOf, yearOf } from '../facts/day.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
 import { readInput } from '../input/read.ts'
-import { writeNew } from '../output/write.ts'
+import { save } from '../output/save.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules, type Rules } from '../policy/rules.ts'
 import { type CalendarEvent, calendarEvents } from '../report/calendar.ts'
@@ -33,11 +33,9 @@ export async function calendar(
   for (const line of calendarLines(rules, asOf, speak, people)) out.line(line)
   await terminal.stdout.write(out.toString())
   if (typeof flags.ics === 'string') {
-    await writeNew(
-      flags.ics,
-      await icalendar(calendarEvents(rules, speak, people), rules, asOf, speak),
-      flags.force === true,
-    )
+    await save(flags.ics, await icalendar(calendarEvents(rules, speak, people), rules, asOf, speak), {
+      force: flags.force === true,
+    })
     if (flags.quiet !== true)
       await terminal.stderr.write(`${speak.fill(copy.interview.calendar.written, { file: flags.ics })}\n`)
   }

@@ -159,7 +159,7 @@ async function show(
     for (const person of report.people) if (!(await stdout.write(`${harmlessJson(person)}\n`))) return
   } else {
     const render = await textRenderers[format]()
-    await stdout.write(render(report, { speak, rules }))
+    await stdout.write(render(report, { speak, rules, ...(earlier ? { earlier } : {}) }))
   }
   if (!options.quiet) await tellErrors(report, terminal, speak)
 }

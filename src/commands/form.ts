@@ -5,7 +5,7 @@ import type { Applicant } from '../facts/applicant.ts'
 import { labelOf, seriesTitles } from '../facts/vocabulary.ts'
 import { fillLetter, fillPledges, type LetterFacts } from '../forms/forms.ts'
 import { readInput } from '../input/read.ts'
-import { writeNew } from '../output/write.ts'
+import { save } from '../output/save.ts'
 import type { Policy } from '../policy/policy.ts'
 import { template } from '../templates.ts'
 import type { Terminal } from '../terminal.ts'
@@ -33,7 +33,7 @@ export async function form(
     which === 'pledge'
       ? fillPledges(await template('附件3-诚信承诺书.docx'), chosen.map(pledgeFacts))
       : fillLetter(await template('附件2-委托函.docx'), letterFacts(chosen))
-  await writeNew(out, bytes, flags.force === true)
+  await save(out, bytes, { force: flags.force === true })
   if (flags.quiet !== true) await terminal.stderr.write(`${written(speak, out, chosen.length)}\n`)
   return EXIT.ready
 }

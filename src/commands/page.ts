@@ -3,7 +3,7 @@ import { type Language, speaker } from '../copy/speak.ts'
 import type { Copy } from '../copy/words.ts'
 import { EXIT } from '../errors.ts'
 import { formatDay } from '../facts/day.ts'
-import { writeNew } from '../output/write.ts'
+import { save } from '../output/save.ts'
 import { selfCheckPage } from '../page/html.ts'
 import type { Policy } from '../policy/policy.ts'
 import { pageProgram } from '../templates.ts'
@@ -25,7 +25,9 @@ export async function page(
   // The ledger is only read by commands of the terminal; without it the page stays small.
   const settings = { lang, policy: { ...policy, ledger: [] }, ...asOf }
   const program = await readFile(pageProgram, 'utf8')
-  await writeNew(file, selfCheckPage(program, settings, lang, speak.fill(copy.report.title)), flags.force === true)
+  await save(file, selfCheckPage(program, settings, lang, speak.fill(copy.report.title)), {
+    force: flags.force === true,
+  })
   if (flags.quiet !== true) await terminal.stderr.write(`${speak.fill(copy.interview.calendar.written, { file })}\n`)
   return EXIT.ready
 }

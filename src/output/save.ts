@@ -20,7 +20,7 @@ export async function checkTarget(path: string, { force, inputs = [] }: SaveOpti
     if (input !== '-' && (await realPath(input)) === target) throw refusal('write-input', path)
   const found = await stat(target).catch(() => undefined)
   if (found?.isDirectory()) throw refusal('write-folder', path)
-  if (found && !force) throw refusal('write-exists', path)
+  if (found && !force) throw refusal('file-exists', path)
   if (!found) await stat(dirname(target)).catch((error: unknown) => Promise.reject(failure(path, error)))
 }
 

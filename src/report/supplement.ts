@@ -2,7 +2,6 @@ import type { Speaker } from '../copy/speak.ts'
 import { catalogue, fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
 import type { Field } from '../facts/catalogue/field.ts'
 import { labelOf, vocabularies } from '../facts/vocabulary.ts'
-import type { EvidenceKind } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
 import { POSTS } from '../roster/supplement.ts'
 import type { ActionReport, ConditionReport, PersonReport } from './model.ts'
@@ -57,6 +56,7 @@ const clausesOverlap = ({ clauses }: ActionReport, wanted: readonly string[]): b
 
 function needsOf(person: PersonReport, rules: Rules, speak: Speaker): readonly Need[] {
   const titles: Readonly<Record<string, string>> = speak.copy.conditionTitles
+  const citations: Readonly<Record<string, readonly string[]>> = rules.policy.citations
   return [
     ...person.conditions
       .filter(({ status }) => status === 'missing')
@@ -67,7 +67,7 @@ function needsOf(person: PersonReport, rules: Rules, speak: Speaker): readonly N
         needs.map((path) => ({
           path,
           asks: `${speak.term('evidenceKind', kind)}${index + 1}`,
-          clauses: rules.policy.citations[kind as EvidenceKind] ?? [],
+          clauses: citations[kind] ?? [],
         })),
       ),
   ]

@@ -49,11 +49,12 @@ export function columnsOf(sheet: SheetName, policy: Policy, speak: Speaker): rea
 
 function columnOf(field: Field, policy: Policy, speak: Speaker): TemplateColumn {
   const { choices, open } = listFor(field, policy)
+  const citations: Readonly<Record<string, readonly string[]>> = policy.citations
   return {
     path: field.path,
     title: field.zh,
     help: howTo(field, speak),
-    clauses: (policy.citations as Readonly<Record<string, readonly string[] | undefined>>)[field.cites ?? ''] ?? [],
+    clauses: citations[field.cites ?? ''] ?? [],
     choices,
     open,
     optional: isOptional(field),

@@ -47,7 +47,7 @@ describe('saving a file', () => {
 
   it('never writes over a file without --force', async () => {
     writeFileSync(at('a.txt'), 'old')
-    expect(await codeOf(at('a.txt'))).toBe('write-exists')
+    expect(await codeOf(at('a.txt'))).toBe('file-exists')
     expect(readFileSync(at('a.txt'), 'utf8')).toBe('old')
     expect(await codeOf(at('a.txt'), { force: true })).toBe('written')
     expect(readFileSync(at('a.txt'), 'utf8')).toBe('new')

@@ -126,6 +126,15 @@ describe('a filled fact', () => {
     expect(condition?.facts).toMatchObject([{ value: true, source: expect.stringMatching(/^待补充事项!E\d+$/u) }])
   })
 
+  it('is understood from an English list, too', async () => {
+    const person = file('en.json', JSON.stringify({ ...complete, employer: { ...complete.employer, kind: undefined } }))
+    await zhicheng(['check', person, ...asOf, '--quiet', '--lang', 'en', '--out', at('en.xlsx')])
+    const { columns, below } = headingOf(open(at('en.xlsx')), 'Supply', 'Fill in')
+    fillIn(at('en.xlsx'), [['Supply', `${columns.get('Fill in')}${below}`, 'Enterprise']])
+    const { people } = await check(person, at('en.xlsx'))
+    expect(people[0]?.conditions.find(({ id }) => id === 'employer-scope')?.status).toBe('met')
+  })
+
   it('is read as carefully as any cell of a roster: a wrong word is told with its cell', async () => {
     const person = file('two.json', JSON.stringify({ ...complete, work: {} }))
     const list = await workbook('two.xlsx', person)

@@ -181,7 +181,6 @@ export const workbook: Words<typeof workbookZh> = {
 
 /** Why a file was not written, and what is wrong with what was filled in: message and fix. */
 export const workbookDiagnostics: Words<typeof diagnosticsZh> = {
-  'write-exists': ['{path} exists and was not overwritten', 'choose another name, or add --force'],
   'write-input': ['{path} is an input and cannot be written over', 'choose another name'],
   'write-no-folder': ['the folder of {path} does not exist', 'make it, or choose another place'],
   'write-denied': ['no permission to write {path}', 'choose another place, or change the permission of the folder'],

@@ -172,7 +172,6 @@ export const workbook = {
 
 /** Why a file was not written, and what is wrong with what was filled in: message and fix. */
 export const workbookDiagnostics = {
-  'write-exists': ['{path} 已存在，没有覆盖', '换个文件名，或加 --force'],
   'write-input': ['{path} 是输入文件，不能写到它上面', '换个文件名'],
   'write-no-folder': ['{path} 所在的文件夹不存在', '先建文件夹，或换个位置'],
   'write-denied': ['没有权限写 {path}', '换个位置，或改文件夹权限'],
