@@ -16,9 +16,12 @@ export interface Diagnostic {
 /** An input that cannot be judged at all; the program ends with status 2. */
 export class InputError extends Error {
   readonly diagnostic: Diagnostic
+  /** How many more mistakes were found besides. */
+  readonly more: number
 
-  constructor(diagnostic: Diagnostic) {
+  constructor(diagnostic: Diagnostic, more = 0) {
     super(diagnostic.code)
     this.diagnostic = diagnostic
+    this.more = more
   }
 }

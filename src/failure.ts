@@ -22,7 +22,10 @@ export async function tellFailure(
 
 function lineFor(error: unknown, { lang, copy }: Shell, program: Command): string {
   const speak = speaker(lang, copy)
-  if (error instanceof InputError) return diagnosticLine(reportDiagnostic(error.diagnostic, speak), speak)
+  if (error instanceof InputError) {
+    const rest = error.more > 0 ? speak.fill(copy.policy.moreMistakes, { count: error.more }) : ''
+    return diagnosticLine(reportDiagnostic(error.diagnostic, speak), speak) + rest
+  }
   const say = (code: keyof typeof copy.cli, params: Params = {}): string => {
     const close = params.nearest
     const suggestion =

@@ -89,7 +89,8 @@ function addCommand(program: Command, spec: CommandSpec, shell: Shell, outcome: 
     else command.option(flags, text(copy))
   }
   command.option('--lang <lang>', `${copy.cli.lang} (${languages.join(' | ')})`).option('--debug', copy.cli.debug)
-  const examples = spec.examples?.map(([line, text]) => `  ${line}\n      ${text(copy)}`) ?? []
+  const examples =
+    spec.examples?.map(([line, text]) => `  ${typeof line === 'string' ? line : line(copy)}\n      ${text(copy)}`) ?? []
   if (examples.length > 0) command.addHelpText('before', `${copy.cli.examples}\n${examples.join('\n')}\n`)
   command.action(async (...given: unknown[]) => {
     const flags = command.opts() as Record<string, unknown>

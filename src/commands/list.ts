@@ -1,5 +1,8 @@
 import type { Copy } from '../copy/words.ts'
 import type { Terminal } from '../terminal.ts'
+import { explainSpec } from './explain.ts'
+import { policySpec } from './policy.ts'
+import { schemaSpec } from './schema.ts'
 import { templateSpec } from './template-spec.ts'
 
 /** What every command gets: the world outside, the language and its words. */
@@ -18,7 +21,8 @@ export interface CommandSpec {
   readonly args?: readonly (readonly [string, Text])[]
   /** Flags, description, and whether the option may be given several times. */
   readonly options: readonly (readonly [flags: string, text: Text, repeatable?: boolean])[]
-  readonly examples?: readonly (readonly [line: string, text: Text])[]
+  /** A line to type, or one with words of the language in it, and what it does. */
+  readonly examples?: readonly (readonly [line: string | Text, text: Text])[]
   run(args: readonly unknown[], flags: Readonly<Record<string, unknown>>, shell: Shell): Promise<number>
 }
 
@@ -47,8 +51,8 @@ const check: CommandSpec = {
     ['--verbose', ({ cli }) => cli.verbose],
   ],
   examples: [
-    ['zhicheng check 花名册.xlsx', ({ cli }) => cli.exampleRoster],
-    ['zhicheng check 花名册.xlsx --format json > report.json', ({ cli }) => cli.exampleJson],
+    [({ cli }) => `zhicheng check ${cli.rosterFile}`, ({ cli }) => cli.exampleRoster],
+    [({ cli }) => `zhicheng check ${cli.rosterFile} --format json > report.json`, ({ cli }) => cli.exampleJson],
     ['cat people.ndjson | zhicheng check - --format ndjson', ({ cli }) => cli.examplePipe],
   ],
   async run([files], flags, { terminal, lang, copy }) {
@@ -120,7 +124,7 @@ const form: CommandSpec = {
     ['--force', ({ cli }) => cli.force],
     ['--quiet', ({ cli }) => cli.quiet],
   ],
-  examples: [['zhicheng form pledge 花名册.xlsx', ({ cli }) => cli.examplePledge]],
+  examples: [[({ cli }) => `zhicheng form pledge ${cli.rosterFile}`, ({ cli }) => cli.examplePledge]],
   async run([kind, file], flags, { terminal, lang, copy }) {
     const { form: run } = await import('./form.ts')
     return run(String(kind), file as string | undefined, flags, terminal, lang, copy, await policyOf(flags))
@@ -137,7 +141,7 @@ const page: CommandSpec = {
     ['--force', ({ cli }) => cli.force],
     ['--quiet', ({ cli }) => cli.quiet],
   ],
-  examples: [['zhicheng page 自查.html', ({ cli }) => cli.examplePage]],
+  examples: [[({ cli }) => `zhicheng page ${cli.pageFile}`, ({ cli }) => cli.examplePage]],
   async run([file], flags, { terminal, lang, copy }) {
     const { page: run } = await import('./page.ts')
     return run(file as string | undefined, flags, terminal, lang, copy, await policyOf(flags))
@@ -156,4 +160,15 @@ const completion: CommandSpec = {
 }
 
 /** Every command, in the order of the help. */
-export const commandSpecs: readonly CommandSpec[] = [check, ask, templateSpec, calendar, form, page, completion]
+export const commandSpecs: readonly CommandSpec[] = [
+  check,
+  ask,
+  templateSpec,
+  calendar,
+  form,
+  page,
+  explainSpec,
+  policySpec,
+  schemaSpec,
+  completion,
+]

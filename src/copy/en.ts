@@ -3,8 +3,10 @@ import { cli } from './en/cli.ts'
 import { cautions, conditionTitles, reasons } from './en/conditions.ts'
 import { diagnostics } from './en/diagnostics.ts'
 import { advisories, evidenceReasons, materials } from './en/evidence.ts'
+import { explain } from './en/explain.ts'
 import { interview } from './en/interview.ts'
 import { page } from './en/page.ts'
+import { policyCli, policyDiagnostics, policyText } from './en/policy.ts'
 import { report } from './en/report.ts'
 import { selfCheck } from './en/self-check.ts'
 import { terms } from './en/terms.ts'
@@ -24,8 +26,10 @@ export const en: Copy = {
   terms,
   report,
   page,
-  diagnostics: { ...cells, ...diagnostics, ...workbookDiagnostics },
-  cli,
+  diagnostics: { ...cells, ...diagnostics, ...policyDiagnostics, ...workbookDiagnostics },
+  cli: { ...cli, ...policyCli },
+  policy: policyText,
+  explain,
   interview,
   selfCheck,
   workbook,

@@ -3,8 +3,10 @@ import { cli } from './zh-CN/cli.ts'
 import { cautions, conditionTitles, reasons } from './zh-CN/conditions.ts'
 import { diagnostics } from './zh-CN/diagnostics.ts'
 import { advisories, evidenceReasons, materials } from './zh-CN/evidence.ts'
+import { explain } from './zh-CN/explain.ts'
 import { interview } from './zh-CN/interview.ts'
 import { page } from './zh-CN/page.ts'
+import { policyCli, policyDiagnostics, policyText } from './zh-CN/policy.ts'
 import { report } from './zh-CN/report.ts'
 import { selfCheck } from './zh-CN/self-check.ts'
 import { terms } from './zh-CN/terms.ts'
@@ -23,8 +25,10 @@ export const zhCN = {
   terms,
   report,
   page,
-  diagnostics: { ...cells, ...diagnostics, ...workbookDiagnostics },
-  cli,
+  diagnostics: { ...cells, ...diagnostics, ...policyDiagnostics, ...workbookDiagnostics },
+  cli: { ...cli, ...policyCli },
+  policy: policyText,
+  explain,
   interview,
   selfCheck,
   workbook,

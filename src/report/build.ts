@@ -2,7 +2,7 @@ import type { Assessment } from '../assess.ts'
 import type { Speaker } from '../copy/speak.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { doubtsAbout } from '../facts/checks.ts'
-import { type Day, formatDay, serialOf } from '../facts/day.ts'
+import { type Day, formatDay, serialOf, yearOf } from '../facts/day.ts'
 import { type Rules, roundAt } from '../policy/rules.ts'
 import type { Entry } from '../roster/entry.ts'
 import { tool } from '../version.ts'
@@ -50,8 +50,16 @@ export function buildReport(parts: ReportParts): Report {
     summary: tally.summary(),
     missingFacts: tally.missingFacts(),
     people: parts.people,
-    diagnostics: parts.diagnostics.map((found) => reportDiagnostic(found, speak)),
+    diagnostics: [...asOfDoubts(rules, asOf), ...parts.diagnostics].map((found) => reportDiagnostic(found, speak)),
   }
+}
+
+/** A day on which this policy was not yet, or may be no longer, what applies. */
+function asOfDoubts({ policy }: Rules, asOf: Day): readonly Diagnostic[] {
+  const { document, year } = policy
+  const params = { asOf: formatDay(asOf), date: document.date, year }
+  if (params.asOf < document.date) return [{ severity: 'warning', code: 'policy-as-of-early', params }]
+  return yearOf(asOf) > year ? [{ severity: 'warning', code: 'policy-as-of-late', params }] : []
 }
 
 /** Contradictions and doubts about one person's facts, with the places of both facts. */

@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/copy/en.ts'
 import { zhCN } from '../../src/copy/zh-CN.ts'
-
-/** What a person looks for in the workbook or the system under its Chinese name, or writes into a cell. */
-const chineseInEnglish = [
-  '现职称系列',
-  '业绩是否已对照确认',
-  '现职称聘任',
-  '转系列前聘任',
-  '乡村工作',
-  '一键删除',
-  '单位名',
-  '岗位',
-  '姓名',
-  '现职称系列',
-  '工程师',
-  '工程',
-  '至今',
-  '至',
-  '无',
-  '工程',
-]
+import { chineseInEnglish } from '../support/chinese.ts'
 
 /** Values and commands a person types in as they are. */
 const englishInChinese = [/zhicheng( [a-z]+)+/gu, /--[a-z-]+/gu, /ready confirm incomplete ineligible/gu]

@@ -1,7 +1,8 @@
-import type { Copy } from '../words.ts'
+import type { Words } from '../words.ts'
+import type { cli as chinese } from '../zh-CN/cli.ts'
 
 /** Words of the command line itself. */
-export const cli: Copy['cli'] = {
+export const cli: Words<typeof chinese> = {
   description:
     'Eligibility check for engineering-series titles: goes through the notice and says what is met, not met, missing, and what to do',
   check: 'Check rosters or personal files and report who is ready',

@@ -61,7 +61,7 @@ export const diagnostics: Words<typeof chinese> = {
   'json-shape': ['A person (object) or a list of people (array) is expected', 'See zhicheng schema applicant'],
   'json-key': ['Unknown key "{key}"', 'Possible keys: {allowed}'],
   'json-key-nearest': ['Unknown key "{key}"; did you mean "{nearest}"?', 'Rename it "{nearest}"'],
-  'json-type': ['"{path}" must be {expected}', 'Correct the type'],
+  'json-type': ['"{path}" must be {expected:valueType}', 'Correct the type'],
   'json-value': ['"{path}" cannot be "{value}"', 'Possible: {allowed}'],
   'json-value-nearest': ['"{path}" cannot be "{value}"; did you mean "{nearest}"?', 'Possible: {allowed}'],
   'json-date': [

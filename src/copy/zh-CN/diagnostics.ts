@@ -34,7 +34,7 @@ export const diagnostics = {
   'json-shape': ['应当是一个人（对象）或一组人（数组）', '参看 zhicheng schema applicant'],
   'json-key': ['不认识的键“{key}”', '可用的键：{allowed}'],
   'json-key-nearest': ['不认识的键“{key}”，是不是“{nearest}”？', '改成“{nearest}”'],
-  'json-type': ['“{path}”应当是{expected}', '改正类型'],
+  'json-type': ['“{path}”应当是{expected:valueType}', '改正类型'],
   'json-value': ['“{path}”不能是“{value}”', '可用：{allowed}'],
   'json-value-nearest': ['“{path}”不能是“{value}”，是不是“{nearest}”？', '可用：{allowed}'],
   'json-date': ['“{path}”的日期“{value}”读不懂或不存在', '写成 2018、2018-06、2018-06-15 或 [2018-01,2018-10]'],

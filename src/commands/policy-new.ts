@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises'
+import { UsageError } from '../errors.ts'
+import { policyTemplate } from '../report/policy-template.ts'
+import { choosePolicy } from './choose-policy.ts'
+import type { Shell } from './list.ts'
+import { pageOptions } from './policy-page.ts'
+
+/** `zhicheng policy new --year 2023 [--city 某市] [--from …] [--out …]`: a commented policy file to fill in. */
+export async function newPolicy(flags: Readonly<Record<string, unknown>>, shell: Shell): Promise<number> {
+  const text = flags.year as string | undefined
+  if (text === undefined) throw new UsageError('policyYearMissing')
+  if (!/^(?:19|20|21)\d\d$/u.test(text)) throw new UsageError('invalidNumber', { option: '--year', value: text })
+  const base = await choosePolicy(flags.from as string | undefined)
+  const { speak } = pageOptions(base, flags, shell)
+  const city = flags.city as string | undefined
+  const place = city === undefined ? base.id.replace(/-\d{4}$/u, '') : 'policy'
+  const content = policyTemplate(base, { id: `${place}-${text}`, year: Number(text), city }, speak)
+  const file = flags.out as string | undefined
+  if (file === undefined) {
+    await shell.terminal.stdout.write(content)
+    return 0
+  }
+  await save(file, content, flags.force === true)
+  await shell.terminal.stderr.write(`${speak.fill(shell.copy.policy.written, { file })}\n`)
+  return 0
+}
+
+async function save(file: string, content: string, force: boolean): Promise<void> {
+  try {
+    await writeFile(file, content, { flag: force ? 'w' : 'wx' })
+  } catch (error) {
+    if ((error as { code?: string }).code === 'EEXIST') throw new UsageError('fileExists', { file })
+    const { fileError } = await import('../input/bytes.ts')
+    throw fileError(file, error)
+  }
+}
