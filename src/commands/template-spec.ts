@@ -11,7 +11,7 @@ export const templateSpec: CommandSpec = {
   ],
   examples: [
     ['zhicheng template', ({ workbook }) => workbook.examplePlain],
-    ['zhicheng template 某某局花名册.xlsx', ({ workbook }) => workbook.exampleNamed],
+    [({ cli }) => `zhicheng template ${cli.rosterFile}`, ({ workbook }) => workbook.exampleNamed],
   ],
   async run([file], flags, shell) {
     const { template } = await import('./template.ts')

@@ -48,7 +48,7 @@ function leftOver(text: string): readonly string[] {
     .reduce((rest, word) => rest.replaceAll(word, ' '), text)
     .replace(/\p{Script=Han}+〔\d{4}〕\d+号/gu, ' ')
     .replace(/附件\d(?:·[一二三四五])?|[一二三四五](?:\([一二三四五六七]\)|¶\d)/gu, ' ')
-    .replace(/(?<=["[ ,(])[一二三四五](?=[\], "]|$)/gmu, ' ')
+    .replace(/(?<=["[ ,(])[一二三四五](?=[\]\\, "]|$)/gmu, ' ')
   return plain.split('\n').filter((line) => /[\p{Script=Han}，。、；：？！（）《》]/u.test(line))
 }
 
