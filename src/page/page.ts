@@ -1,9 +1,10 @@
 import type { Speaker } from '../copy/speak.ts'
 import { assessSession, type Bench, nextQuestion } from '../interview/next.ts'
-import { type Answer, type AnswerValue, BOX_IDS, type Question, questionOn } from '../interview/question.ts'
+import { type Answer, BOX_IDS, type Question, questionOn } from '../interview/question.ts'
 import { emptySession, plainApplicant, type Session, withAnswer } from '../interview/session.ts'
 import { messageOf, showQuestion, valueInWords } from '../interview/show.ts'
 import { element } from './dom.ts'
+import { questionForm } from './question-form.ts'
 import { resultView } from './result.ts'
 
 /** Where answers are kept if the person asks for it; nowhere else. */
@@ -73,85 +74,7 @@ export class Page {
   private questionView(question: Question): HTMLElement {
     const { rules, asOf } = this.bench
     const shown = showQuestion(question, this.session, rules, asOf, this.speak)
-    const { selfCheck: page, interview } = this.speak.copy
-    const wrong = element('p', { class: 'wrong', role: 'alert' })
-    const form = element('form', {
-      class: 'question',
-      'aria-labelledby': 'asked',
-      onsubmit: (event) => {
-        event.preventDefault()
-        this.take(question, form, wrong, shown.read)
-      },
-    })
-    form.append(element('h2', { id: 'asked' }, shown.message))
-    if (shown.hint) form.append(element('p', { class: 'hint' }, shown.hint))
-    if (shown.choices) {
-      const type = question.kind === 'boxes' ? 'checkbox' : 'radio'
-      const list = element('fieldset', {}, element('legend', { class: 'hidden' }, shown.message))
-      for (const [index, { name }] of shown.choices.entries()) {
-        list.append(
-          element(
-            'label',
-            { class: 'choice' },
-            element('input', {
-              type,
-              name: 'choice',
-              value: String(index),
-              ...(type === 'radio' ? { required: true } : {}),
-            }),
-            name,
-          ),
-        )
-      }
-      form.append(list)
-    }
-    if (!shown.choices || question.kind === 'series') {
-      form.append(
-        element(
-          'label',
-          { class: 'typed' },
-          question.kind === 'series' ? interview.otherSeries : '',
-          element('input', { name: 'text', type: 'text', autocomplete: 'off', 'aria-label': shown.message }),
-        ),
-      )
-      if (question.kind === 'series')
-        for (const radio of form.querySelectorAll('input[type=radio]')) radio.removeAttribute('required')
-    }
-    form.append(
-      wrong,
-      element(
-        'p',
-        { class: 'buttons' },
-        element('button', { type: 'submit', class: 'main' }, page.next),
-        question.kind === 'boxes' || question.kind === 'more'
-          ? undefined
-          : element(
-              'button',
-              { type: 'button', onclick: () => this.answer({ id: question.id, unknown: true }) },
-              interview.unknown,
-            ),
-      ),
-    )
-    if (shown.why) form.append(element('p', { class: 'why' }, shown.why))
-    return form
-  }
-
-  private take(
-    question: Question,
-    form: HTMLFormElement,
-    wrong: HTMLElement,
-    read: ReturnType<typeof showQuestion>['read'],
-  ): void {
-    const data = new FormData(form)
-    const choices = showQuestion(question, this.session, this.bench.rules, this.bench.asOf, this.speak).choices
-    const picked = data.getAll('choice').map((index) => choices?.[Number(index)]?.value ?? null)
-    const typed = String(data.get('text') ?? '').trim()
-    if (question.kind === 'boxes') return this.answer({ id: question.id, value: picked as readonly string[] })
-    if (typed === '' && picked.length > 0) return this.answer({ id: question.id, value: picked[0] as AnswerValue })
-    if (typed === '') return this.answer({ id: question.id, unknown: true })
-    const found = read(typed)
-    if ('wrong' in found) wrong.textContent = found.wrong
-    else this.answer({ id: question.id, value: found.value })
+    return questionForm(question, shown, this.speak, (answer) => this.answer(answer))
   }
 
   private answer(answer: Answer): void {
