@@ -2,6 +2,7 @@ import type { Verdict } from '../assess.ts'
 import { InputError } from '../diagnostics.ts'
 import { readBytes } from '../input/bytes.ts'
 import { maskId } from '../roster/values/resident-id.ts'
+import { harmlessData } from './harmless.ts'
 import type { ConditionReport, PersonReport, Report } from './model.ts'
 
 /** A fact whose stated value is not what it was; undefined where it was or is not stated. */
@@ -36,7 +37,8 @@ export interface Changes {
 }
 
 /** Compares two reports person by person. People left out by a filter are neither new nor gone. */
-export function compareReports(earlier: Report, report: Report): Changes {
+export function compareReports(then: Report, now: Report): Changes {
+  const [earlier, report] = [harmlessData(then), harmlessData(now)]
   const before = byPerson(earlier.people)
   const after = byPerson(report.people)
   const whole = (one: Report): boolean => one.people.length === one.summary.people
