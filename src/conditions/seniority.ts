@@ -49,7 +49,7 @@ interface JudgedRow {
 function judgeRow(rules: Rules, applicant: Applicant, row: SeniorityRow): JudgedRow {
   const attainment = judgeAttainment(rules, applicant.education, row.attainment)
   const prior = judgePrior(rules, applicant, row)
-  return { row, attainment, prior, whole: allOf([attainment, prior]) }
+  return { row, attainment, prior, whole: allOf([prior, attainment]) }
 }
 
 function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding {
