@@ -262,6 +262,10 @@ export const policyDiagnostics: Words<typeof chineseDiagnostics> = {
     'Conditions without a clause: {conditions}; reports show none for them',
     'Write the clauses of the notice under citations',
   ],
+  'policy-names': [
+    'The place changes, but these names are still those of {base}: {names}',
+    'Check them, and write those that differ under names',
+  ],
   'policy-calendar': [
     'There is no holiday calendar for the year of {date}; working days of publicity cannot be counted and are to be confirmed',
     'Count them by hand, or wait for a new version',

@@ -230,6 +230,7 @@ export const policyDiagnostics = {
   'policy-item': ['“{path}”要么是统计（evidence、atLeast），要么是声明（statement）', '只写其中一种'],
   'policy-standard-name': ['换了学历年限的行，没有写“{path}”', '写明 kind 和 title，报告才引得对'],
   'policy-uncited': ['没有写出处的条件：{conditions}；报告里不标条款', '在 citations 里写上通知的条号'],
+  'policy-names': ['换了地方，这些名称仍沿用 {base} 的：{names}', '核对；不同的写进 names'],
   'policy-calendar': [
     '{date} 所在年份没有放假安排数据，公示的工作日算不出来，会成为“需确认”',
     '自行数工作日，或等新版本',
