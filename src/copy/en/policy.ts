@@ -303,7 +303,6 @@ export const policyCli: Words<typeof chineseCli> = {
   policyFileMissing: 'Name the policy file; for example zhicheng policy check policy.yaml',
   policyTwo: 'diff takes two policies; for example zhicheng policy diff pingliang-2022 policy.yaml',
   policyYearMissing: 'Give the year with --year, such as --year 2023',
-  fileExists: '{file} exists; use --force to overwrite it',
   tooManyArguments: 'One argument too many: "{value}"',
   explainCommand: 'Explain a condition, clause, status or diagnostic code (offline)',
   explainTopic: 'What to explain, such as tenure, seniority, json-date or a clause; without it everything is listed',

@@ -264,7 +264,6 @@ export const policyCli = {
   policyFileMissing: '写明政策文件；如 zhicheng policy check 政策.yaml',
   policyTwo: 'diff 要两份政策；如 zhicheng policy diff pingliang-2022 政策.yaml',
   policyYearMissing: '用 --year 写明年度；如 --year 2023',
-  fileExists: '{file} 已经存在；要覆盖加 --force',
   tooManyArguments: '多出来的参数“{value}”',
   explainCommand: '解释一个条件、条款、状态或诊断代码（不用联网）',
   explainTopic: '要解释什么：如 tenure、四(三)、seniority、json-date；不写则列出全部',
