@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
 import { UsageError } from '../errors.ts'
+import { save } from '../output/save.ts'
 import { policyTemplate } from '../report/policy-template.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { Shell } from './list.ts'
@@ -20,17 +20,7 @@ export async function newPolicy(flags: Readonly<Record<string, unknown>>, shell:
     await shell.terminal.stdout.write(content)
     return 0
   }
-  await save(file, content, flags.force === true)
+  await save(file, content, { force: flags.force === true })
   await shell.terminal.stderr.write(`${speak.fill(shell.copy.policy.written, { file })}\n`)
   return 0
-}
-
-async function save(file: string, content: string, force: boolean): Promise<void> {
-  try {
-    await writeFile(file, content, { flag: force ? 'w' : 'wx' })
-  } catch (error) {
-    if ((error as { code?: string }).code === 'EEXIST') throw new UsageError('fileExists', { file })
-    const { fileError } = await import('../input/bytes.ts')
-    throw fileError(file, error)
-  }
 }

@@ -121,6 +121,9 @@ function standardIssues({ standard }: Plain): PolicyIssue[] {
     }))
 }
 
+/** Names that belong to a place. */
+const placeNames = ['reviewer', 'provincialDepartment', 'system', 'news', 'trainingPlatform', 'localStandard'] as const
+
 /** What is no mistake but worth knowing: clauses that are not cited, years without a holiday calendar. */
 function remarks(policy: Policy, base: Policy | undefined, over: Plain): PolicyIssue[] {
   const found: PolicyIssue[] = []
@@ -135,6 +138,12 @@ function remarks(policy: Policy, base: Policy | undefined, over: Plain): PolicyI
       part: 'key',
     })
   }
+  const kept =
+    base && valueAt(over.names, ['city']) !== undefined
+      ? placeNames.filter((key) => valueAt(over.names, [key]) === undefined)
+      : []
+  if (base && kept.length > 0)
+    found.push({ code: 'policy-names', params: { base: base.id, names: kept }, path: ['names'], part: 'key' })
   const deadline = parseDay(policy.dates.employerDeadline.date)
   if (policy.publicity && deadline !== undefined && !chineseCalendar().covers(deadline, deadline)) {
     found.push({

@@ -88,6 +88,20 @@ describe('a policy file', () => {
     expect(policy?.publicity).toBeNull()
   })
 
+  it('is asked about names of the old place where the place changes', async () => {
+    const { diagnostics } = await readPolicyFile(
+      file('extends: pingliang-2022\nid: ours\nnames: {city: 某市, system: 某系统}\n'),
+    )
+    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning policy-names'])
+    expect(diagnostics[0]?.params?.names).toEqual([
+      'reviewer',
+      'provincialDepartment',
+      'news',
+      'trainingPlatform',
+      'localStandard',
+    ])
+  })
+
   it('drops English names where their Chinese is replaced', async () => {
     const { policy } = await told('extends: pingliang-2022\nid: ours\nnames: {city: 某市}\n')
     expect(policy?.namesEn?.city).toBeUndefined()

@@ -71,7 +71,7 @@ export const interview: Copy['interview'] = {
   keys: '↑↓ move · enter chooses',
   keysBoxes: 'space ticks · enter goes on',
   calendar: {
-    'application-deadline': 'Online application closes (at 24:00)',
+    'application-deadline': 'Online application closes (at {@closingTime})',
     'employer-deadline': 'Employer has recommended, publicised and reported',
     'publicity-start':
       'Latest start of publicity ({days} working days, over in time even if the first day does not count)',

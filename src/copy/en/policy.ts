@@ -262,6 +262,10 @@ export const policyDiagnostics: Words<typeof chineseDiagnostics> = {
     'Conditions without a clause: {conditions}; reports show none for them',
     'Write the clauses of the notice under citations',
   ],
+  'policy-names': [
+    'The place changes, but these names are still those of {base}: {names}',
+    'Check them, and write those that differ under names',
+  ],
   'policy-calendar': [
     'There is no holiday calendar for the year of {date}; working days of publicity cannot be counted and are to be confirmed',
     'Count them by hand, or wait for a new version',
@@ -299,7 +303,6 @@ export const policyCli: Words<typeof chineseCli> = {
   policyFileMissing: 'Name the policy file; for example zhicheng policy check policy.yaml',
   policyTwo: 'diff takes two policies; for example zhicheng policy diff pingliang-2022 policy.yaml',
   policyYearMissing: 'Give the year with --year, such as --year 2023',
-  fileExists: '{file} exists; use --force to overwrite it',
   tooManyArguments: 'One argument too many: "{value}"',
   explainCommand: 'Explain a condition, clause, status or diagnostic code (offline)',
   explainTopic: 'What to explain, such as tenure, seniority, json-date or a clause; without it everything is listed',

@@ -63,7 +63,7 @@ export const interview = {
   keys: '↑↓ 选择 · 回车确定',
   keysBoxes: '空格勾选 · 回车确定',
   calendar: {
-    'application-deadline': '个人网上申报截止（24:00 关闭）',
+    'application-deadline': '个人网上申报截止（{@closingTime} 关闭）',
     'employer-deadline': '单位完成考核推荐和公示上报',
     'publicity-start': '最晚开始公示（{days} 个工作日，起始日不计也能在截止前满）',
     'achievement-cutoff': '业绩计算截止',

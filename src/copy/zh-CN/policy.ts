@@ -230,6 +230,7 @@ export const policyDiagnostics = {
   'policy-item': ['“{path}”要么是统计（evidence、atLeast），要么是声明（statement）', '只写其中一种'],
   'policy-standard-name': ['换了学历年限的行，没有写“{path}”', '写明 kind 和 title，报告才引得对'],
   'policy-uncited': ['没有写出处的条件：{conditions}；报告里不标条款', '在 citations 里写上通知的条号'],
+  'policy-names': ['换了地方，这些名称仍沿用 {base} 的：{names}', '核对；不同的写进 names'],
   'policy-calendar': [
     '{date} 所在年份没有放假安排数据，公示的工作日算不出来，会成为“需确认”',
     '自行数工作日，或等新版本',
@@ -263,7 +264,6 @@ export const policyCli = {
   policyFileMissing: '写明政策文件；如 zhicheng policy check 政策.yaml',
   policyTwo: 'diff 要两份政策；如 zhicheng policy diff pingliang-2022 政策.yaml',
   policyYearMissing: '用 --year 写明年度；如 --year 2023',
-  fileExists: '{file} 已经存在；要覆盖加 --force',
   tooManyArguments: '多出来的参数“{value}”',
   explainCommand: '解释一个条件、条款、状态或诊断代码（不用联网）',
   explainTopic: '要解释什么：如 tenure、四(三)、seniority、json-date；不写则列出全部',
