@@ -82,8 +82,8 @@ describe.skipIf(browserPath === undefined)(
     it('asks what the interview asks, takes typed dates, and hands over the file that check reads', async () => {
       const { page, requests } = await browser.open(html)
       await page.evaluate('localStorage.clear()')
-    await page.setViewportSize({ width: 360, height: 740 })
-    await page.reload()
+      await page.setViewportSize({ width: 360, height: 740 })
+      await page.reload()
       const answers: Record<string, unknown> = {
         name: '王琼',
         'employer.name': '某设计院',

@@ -91,8 +91,8 @@ describe('from the blank roster to everybody decided', () => {
     const { people, diagnostics, inputs, missingFacts } = await check(...files)
     expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([])
     expect(people.map(({ name, verdict }) => [name, verdict])).toEqual([
-      ['张三', 'confirm'],
-      ['李四', 'confirm'],
+      ['张三', 'ready'],
+      ['李四', 'ready'],
     ])
     expect(
       people.flatMap(({ conditions }) => conditions.filter(({ status }) => status === 'confirm').map(({ id }) => id)),
