@@ -6,6 +6,7 @@ import { knownField } from '../input/assume.ts'
 import { type ConditionId, conditionIds } from '../policy/policy.ts'
 import { headerKey } from '../roster/columns.ts'
 import type { Overrides } from '../roster/header.ts'
+import { type Limits, readLimits } from '../roster/limits.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const formats = ['terminal', 'json', 'ndjson', 'markdown', 'html', 'csv'] as const
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly asOf: Day
   readonly sheet: string | undefined
   readonly overrides: Overrides
+  readonly mapFile: string | undefined
+  readonly limits: Limits
   readonly assume: readonly string[]
   readonly format: Format
   readonly out: readonly string[]
@@ -44,6 +47,8 @@ export function readOptions(files: readonly string[], flags: Flags, { now }: Ter
     asOf: asOfDay(flags.asOf as string | undefined, now),
     sheet: flags.sheet as string | undefined,
     overrides: new Map(list(flags.map).map(readMap)),
+    mapFile: flags.mapFile as string | undefined,
+    limits: readLimits(list(flags.limits)),
     assume: list(flags.assume),
     format: oneOf('--format', flags.format ?? 'terminal', formats),
     out: list(flags.out),

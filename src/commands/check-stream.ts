@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { assess } from '../assess.ts'
-import type { Diagnostic } from '../diagnostics.ts'
+import { type Diagnostic, InputError } from '../diagnostics.ts'
 import { readAssumption, withAssumptions } from '../input/assume.ts'
 import { fileError } from '../input/bytes.ts'
 import { readLine } from '../input/json.ts'
+import { linesIn } from '../input/lines.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import { reportPerson } from '../report/person.ts'
@@ -50,18 +50,18 @@ const FAILED = { severity: 'error', code: '', file: '', message: '' } as const
 
 async function* linesOf(
   files: readonly string[],
-  { terminal }: CheckContext,
+  { terminal, options }: CheckContext,
 ): AsyncGenerator<{ file: string; line: string; number: number }> {
   for (const file of files) {
     const source = file === '-' ? terminal.stdin : createReadStream(file)
     let number = 0
     try {
-      for await (const line of createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY })) {
+      for await (const line of linesIn(file, source, options.limits)) {
         number++
         yield { file, line, number }
       }
     } catch (error) {
-      throw fileError(file, error)
+      throw error instanceof InputError ? error : fileError(file, error)
     }
   }
 }

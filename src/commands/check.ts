@@ -6,6 +6,7 @@ import { type Diagnostic, InputError } from '../diagnostics.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
 import { readAssumption, withAssumptions } from '../input/assume.ts'
 import { sha256 } from '../input/bytes.ts'
+import { readMapFile } from '../input/map-file.ts'
 import { type Input, readInput } from '../input/read.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
@@ -21,6 +22,7 @@ import { textRenderers } from '../report/renderers.ts'
 import { Tally } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { seatsIn } from '../roster/quota-table.ts'
+import { samePeople } from '../roster/same-person.ts'
 import { supplement } from '../roster/supplement-apply.ts'
 import { colourLevel, type Terminal } from '../terminal.ts'
 import { readOptions } from './check-options.ts'
@@ -53,6 +55,7 @@ export async function check(
   }
   const earlier = options.compare === undefined ? undefined : await readReport(options.compare)
   const inputs = await readInputs(files, context)
+  if (options.verbose && !options.quiet) await tellMapping(inputs, context)
   const report = judge(inputs, context)
   if (!(options.quiet && options.out.length > 0)) await show(report, context, earlier)
   await writeOutputs(report, files, context, earlier)
@@ -66,16 +69,40 @@ async function readInputs(
   { options, asOf, terminal, speak }: CheckContext,
 ): Promise<readonly Input[]> {
   const inputs: Input[] = []
+  const saved = options.mapFile === undefined ? [] : await readMapFile(options.mapFile)
+  const overrides = new Map([...saved, ...options.overrides])
   const progress = terminal.stderr.isTTY && !options.quiet
   for (const file of files) {
     if (progress)
       await terminal.stderr.write(`\r\u001b[K${speak.fill(speak.copy.cli.reading, { file: harmless(file) })}`)
     inputs.push(
-      await readInput(file, { overrides: options.overrides, asOf, ...(options.sheet ? { sheet: options.sheet } : {}) }),
+      await readInput(file, {
+        overrides,
+        asOf,
+        limits: options.limits,
+        ...(options.sheet ? { sheet: options.sheet } : {}),
+      }),
     )
   }
   if (progress) await terminal.stderr.write('\r\u001b[K')
   return inputs
+}
+
+/** Which column was read as which field: on standard error, beside whatever standard output carries. */
+async function tellMapping(inputs: readonly Input[], { terminal, speak }: CheckContext): Promise<void> {
+  const lines = inputs.flatMap(({ file, columns }) =>
+    columns.length === 0
+      ? []
+      : [
+          speak.fill(speak.copy.cli.mapping, { file }),
+          ...columns.map(
+            // Columns of the roster's own, such as the staff number, are no field.
+            ({ sheet, column, header, path }) =>
+              `  ${sheet}!${column} ${header}${path.startsWith('#') ? ' ✓' : ` → ${speak.label(path)} (${path})`}`,
+          ),
+        ],
+  )
+  if (lines.length > 0) await terminal.stderr.write(`${lines.join('\n')}\n`)
 }
 
 function judge(inputs: readonly Input[], context: CheckContext): Report {
@@ -93,6 +120,7 @@ function judge(inputs: readonly Input[], context: CheckContext): Report {
   )
   diagnostics.push(...filled.diagnostics)
   const entries = filled.entries.map((entry) => withAssumptions(entry, assumptions, count))
+  diagnostics.push(...samePeople(entries))
   const quota = mergedQuota(inputs, filled.posts)
   const seat =
     quota &&

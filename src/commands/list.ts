@@ -35,6 +35,8 @@ const check: CommandSpec = {
     ['--as-of <date>', ({ cli }) => cli.asOf],
     ['--sheet <name>', ({ cli }) => cli.sheet],
     ['--map <column=field>', ({ cli }) => cli.map, true],
+    ['--map-file <file>', ({ cli }) => cli.mapFile],
+    ['--limits <name=n>', ({ cli }) => cli.limits, true],
     ['--assume <field=value>', ({ cli }) => cli.assume, true],
     ['--format <format>', ({ cli }) => `${cli.format} (terminal | json | ndjson | markdown | html | csv)`],
     ['--out <file>', ({ cli }) => cli.out, true],

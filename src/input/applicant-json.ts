@@ -62,7 +62,11 @@ function valueAt(plain: unknown, path: readonly PropertyKey[]): unknown {
   return value
 }
 
-const brief = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 60).replace(/^"|"$/gu, '')
+/** A value as a sentence can quote it; what is nested is not spelled out, however deep. */
+const brief = (value: unknown): string => {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
+  return String(value).slice(0, 60)
+}
 
 function tell(issue: z.core.$ZodIssue, plain: unknown): Told[] {
   const path = dotted(issue.path)

@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { InputError } from '../diagnostics.ts'
-
-/** The largest file that is read whole, in megabytes. */
-const LIMIT_MB = 512
+import { defaultLimits, type Limits, MEGABYTE, overLimit } from '../roster/limits.ts'
 
 /** Reads a file whole; every way this can fail is an `InputError` that names the file. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string, limits: Limits = defaultLimits): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path)
-    if (size > LIMIT_MB * 1024 * 1024) {
-      throw new InputError({
-        severity: 'error',
-        code: 'file-too-large',
-        params: { path, size: Math.round(size / 1024 / 1024), limit: LIMIT_MB },
-        file: path,
-      })
+    const found = await stat(path)
+    const most = limits.file * MEGABYTE
+    if (found.size > most) throw overLimit(path, limits, 'file')
+    if (found.isFile() || found.isDirectory()) return await readFile(path)
+    // A pipe or a device does not say how much it holds.
+    const chunks: Buffer[] = []
+    let size = 0
+    for await (const chunk of createReadStream(path)) {
+      chunks.push(chunk as Buffer)
+      size += (chunk as Buffer).length
+      if (size > most) throw overLimit(path, limits, 'file')
     }
-    return await readFile(path)
+    return Buffer.concat(chunks)
   } catch (error) {
     throw error instanceof InputError ? error : fileError(path, error)
   }

@@ -1,5 +1,6 @@
 import { type Diagnostic, InputError } from '../diagnostics.ts'
 import type { Entry } from '../roster/entry.ts'
+import { type Limits, overLimit } from '../roster/limits.ts'
 import { readApplicant } from './applicant-json.ts'
 
 /** Reads applicants from JSON text: one, a list, or one a line. A line or item that is wrong never stops the others. */
@@ -7,11 +8,12 @@ export function readJson(
   file: string,
   text: string,
   lines: boolean,
+  limits: Limits,
 ): { entries: readonly Entry[]; diagnostics: readonly Diagnostic[] } {
-  return lines ? readLines(file, text) : readWhole(file, text)
+  return lines ? readLines(file, text, limits) : readWhole(file, text, limits)
 }
 
-function readWhole(file: string, text: string): ReturnType<typeof readJson> {
+function readWhole(file: string, text: string, limits: Limits): ReturnType<typeof readJson> {
   let plain: unknown
   try {
     plain = JSON.parse(text.replace(/^\ufeff/u, ''))
@@ -19,6 +21,7 @@ function readWhole(file: string, text: string): ReturnType<typeof readJson> {
     throw new InputError({ severity: 'error', code: 'json-syntax', params: { detail: detailOf(error) }, file })
   }
   if (Array.isArray(plain)) {
+    if (plain.length > limits.rows) throw overLimit(file, limits, 'rows')
     return collect(
       plain.map((item, index) => readApplicant(item, { file, row: index + 1, prefix: `${file}#/${index}` })),
     )
@@ -27,8 +30,12 @@ function readWhole(file: string, text: string): ReturnType<typeof readJson> {
   return collect([readApplicant(plain, { file, row: 1, prefix: `${file}#` })])
 }
 
-function readLines(file: string, text: string): ReturnType<typeof readJson> {
-  return collect(text.split('\n').flatMap((line, index) => readLine(file, line, index + 1) ?? []))
+function readLines(file: string, text: string, limits: Limits): ReturnType<typeof readJson> {
+  const lines = text.split('\n')
+  if (lines.length > limits.rows * 10) throw overLimit(file, limits, 'rows')
+  const read = lines.flatMap((line, index) => readLine(file, line, index + 1) ?? [])
+  if (read.length > limits.rows) throw overLimit(file, limits, 'rows')
+  return collect(read)
 }
 
 /** Reads one line of NDJSON; undefined for a blank one. */

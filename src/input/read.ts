@@ -2,8 +2,10 @@ import { basename, extname } from 'node:path'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
 import { readDelimited } from '../roster/delimited.ts'
 import type { Entry } from '../roster/entry.ts'
+import { defaultLimits, type Limits } from '../roster/limits.ts'
 import type { QuotaTable } from '../roster/quota-table.ts'
-import { type ColumnUse, type RosterOptions, readRoster } from '../roster/roster.ts'
+import { type RosterOptions, readRoster } from '../roster/roster.ts'
+import type { ColumnUse } from '../roster/settle.ts'
 import type { Sheet } from '../roster/sheet.ts'
 import { decode, type FileKind, sniff } from '../roster/sniff.ts'
 import type { SupplementRow } from '../roster/supplement.ts'
@@ -23,44 +25,45 @@ export interface Input {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads a roster or a file of applicants, whatever its format; what it is is told by its first bytes. */
-export async function readInput(path: string, options: RosterOptions): Promise<Input> {
-  const bytes = await readBytes(path)
+export interface InputOptions extends RosterOptions {
+  readonly limits?: Limits
+}
+
+/**
+ * Reads a roster or a file of applicants, whatever its format; what it is is told by its first bytes. What cannot be
+ * read at all is an `InputError`, whatever a library stumbled over.
+ */
+export async function readInput(path: string, options: InputOptions): Promise<Input> {
+  const limits = options.limits ?? defaultLimits
+  const bytes = await readBytes(path, limits)
   const kind = sniff(bytes)
   const base = { file: path, sha256: sha256(bytes), sheets: [], columns: [], quota: undefined, supplement: [] }
   if (kind === 'empty') throw new InputError({ severity: 'error', code: 'file-empty', params: { path }, file: path })
-  if (kind === 'json' || isJsonName(path)) {
+  if (kind === 'json' || (kind === 'text' && isJsonName(path))) {
     const { readJson } = await import('./json.ts')
-    return { ...base, ...readJson(path, decode(bytes), isLinesName(path)) }
+    return { ...base, ...readJson(path, decode(bytes), isLinesName(path), limits) }
   }
-  return { ...base, ...readRoster(path, await sheetsOf(path, bytes, kind), options) }
+  return { ...base, ...readRoster(path, await sheetsOf(path, bytes, kind, limits), options) }
 }
 
 const isJsonName = (path: string): boolean => /\.(?:json|ndjson|jsonl)$/iu.test(path)
 const isLinesName = (path: string): boolean => /\.(?:ndjson|jsonl)$/iu.test(path)
 
-async function sheetsOf(path: string, bytes: Uint8Array, kind: FileKind): Promise<readonly Sheet[]> {
-  if (kind === 'binary') throw new InputError({ severity: 'error', code: 'file-unknown', params: { path }, file: path })
-  if (kind === 'text') return [readText(path, bytes)]
+async function sheetsOf(path: string, bytes: Uint8Array, kind: FileKind, limits: Limits): Promise<readonly Sheet[]> {
+  const refused = (code: string): InputError =>
+    new InputError({ severity: 'error', code, params: { path }, file: path })
+  if (kind === 'binary') throw refused('file-unknown')
   try {
-    const sheets = kind === 'page' ? await readPage(decode(bytes)) : await readWorkbook(bytes, kind === 'ole')
+    const sheets = await read(path, bytes, kind, limits)
     if (sheets.length > 0) return sheets
   } catch (error) {
-    const locked = /password|encrypt/iu.test(String(error))
-    throw new InputError({
-      severity: 'error',
-      code: locked ? 'file-encrypted' : 'file-damaged',
-      params: { path },
-      file: path,
-    })
+    if (error instanceof InputError) throw error
+    throw refused(/password|encrypt/iu.test(String(error)) ? 'file-encrypted' : 'file-damaged')
   }
-  throw new InputError({ severity: 'error', code: 'file-damaged', params: { path }, file: path })
+  throw refused('file-damaged')
 }
 
-function readText(path: string, bytes: Uint8Array): Sheet {
-  try {
-    return readDelimited(decode(bytes), basename(path, extname(path)))
-  } catch {
-    throw new InputError({ severity: 'error', code: 'file-damaged', params: { path }, file: path })
-  }
+async function read(path: string, bytes: Uint8Array, kind: FileKind, limits: Limits): Promise<readonly Sheet[]> {
+  if (kind === 'text') return [readDelimited(path, decode(bytes), basename(path, extname(path)), limits)]
+  return kind === 'page' ? readPage(path, decode(bytes), limits) : readWorkbook(path, bytes, kind === 'ole', limits)
 }

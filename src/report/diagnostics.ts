@@ -42,7 +42,9 @@ function wordsFor(params: Params, speak: Speaker): Params {
 
 /** One line: severity, place, person, what is wrong, what to do. */
 export function diagnosticLine(found: DiagnosticReport, speak: Speaker): string {
-  const place = [found.cell ?? found.sheet ?? found.file, found.person].filter(Boolean).join(' ')
+  // A message about the whole file names it.
+  const file = found.message.includes(found.file) ? '' : found.file
+  const place = [found.cell ?? found.sheet ?? file, found.person].filter(Boolean).join(' ')
   const fix = found.fix ? `${speak.copy.terms.sentenceSeparator}${found.fix}` : ''
   return harmless(`${speak.term('severity', found.severity)} ${place ? `${place} ` : ''}${found.message}${fix}`)
 }

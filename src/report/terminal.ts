@@ -1,5 +1,5 @@
 import type { Speaker } from '../copy/speak.ts'
-import { circumstances } from '../facts/catalogue/catalogue.ts'
+import { catalogue, circumstances } from '../facts/catalogue/catalogue.ts'
 import { diagnosticLine } from './diagnostics.ts'
 import { harmlessData } from './harmless.ts'
 import { Layout } from './layout.ts'
@@ -64,10 +64,29 @@ function summary(out: Layout, report: Report, options: TerminalOptions): void {
   if (report.missingFacts.length > 0 && report.summary.people > 1) {
     out.line(chalk.bold(text.missingTitle))
     for (const { path, people: count } of report.missingFacts.slice(0, SHORT_LIST)) {
-      out.item('·', speak.fill(text.missingLine, { field: speak.label(path), people: count }), 2)
+      const line = speak.fill(text.missingLine, { field: speak.label(path), people: count })
+      const where = whereToAdd(path, report, speak)
+      out.item('·', where ? `${line}${speak.copy.terms.sentenceSeparator}${where}` : line, 2)
     }
     out.gap()
   }
+}
+
+/** Where a missing fact goes in the roster: the column to add or to fill in, and its sheet where it has its own. */
+function whereToAdd(path: string, { inputs }: Report, speak: Speaker): string | undefined {
+  const columns = inputs.flatMap((input) => input.columns ?? [])
+  if (columns.length === 0) return undefined
+  const text = speak.copy.report
+  const fields = catalogue.filter(
+    (one) => one.path === path || one.path.startsWith(`${path}.`) || one.path.startsWith(`${path}[].`),
+  )
+  const field = fields.find((one) => one.required && !one.path.endsWith('.series')) ?? fields[0]
+  if (!field) return undefined
+  const there = columns.find((column) => column.path === field.path)
+  const params = { sheet: there?.sheet ?? field.sheet, header: there?.header ?? field.zh }
+  const wholeRow = field.path.includes('[]') && field.path !== path
+  if (there) return speak.fill(wholeRow ? text.addRows : text.fillColumn, params)
+  return speak.fill(field.sheet === '人员' ? text.addColumn : text.addToSheet, params)
 }
 
 /** `22 人：就绪 5 人 · …`. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
-import { cellName, type Fact } from './row.ts'
+import type { Fact } from './row.ts'
+import { cellName } from './sheet.ts'
 
 /** Where an item of a list was read: its path in the applicant, the sheet, the row, and the columns of its facts. */
 export interface ItemPlace {
@@ -17,33 +18,45 @@ export class PersonBuilder {
   readonly facts: Plain = {}
   readonly places: ItemPlace[] = []
   staff: string | undefined
+  /** The level stated beside the name of the title, and its column. */
+  rank: { readonly level: string; readonly column: number } | undefined
   /** How many rows of the people's sheet have been joined. */
   rowsRead = 0
 
   /** Adds what a row of the people's sheet says. */
   addRow(sheet: string, row: number, facts: readonly Fact[]): void {
     this.rowsRead++
-    const items = new Map<string, { list: string; values: Plain; columns: Map<string, number> }>()
-    for (const { path, value, column, group } of facts) {
-      if (path === '#staff') this.staff = String(value)
-      else if (path === '#rural') this.push('work.ruralService', value as Plain, sheet, row, new Map([['', column]]))
-      else if (path === '#years') this.addYears(value as readonly Plain[], sheet, row, column)
+    const items: { list: string; item: string | undefined; values: Plain; columns: Map<string, number> }[] = []
+    for (const fact of facts) {
+      const { path, steps, value, column } = fact
+      if (fact.listed) {
+        const [list = '', key = ''] = steps
+        let one = items.find((other) => other.list === list && other.item === fact.item)
+        if (!one) {
+          one = { list, item: fact.item, values: {}, columns: new Map() }
+          items.push(one)
+        }
+        one.values[key] = value
+        one.columns.set(key, column)
+      } else if (path.startsWith('#')) this.addSpecial(path, value, sheet, row, column)
       else if (path.endsWith('[]')) this.push(path.slice(0, -2), value as Plain, sheet, row, new Map([['', column]]))
-      else if (path.includes('[].')) {
-        const [list, key] = path.split('[].') as [string, string]
-        const id = `${list} ${group ?? ''}`
-        const item = items.get(id) ?? { list, values: {} as Plain, columns: new Map<string, number>() }
-        item.values[key] = value
-        item.columns.set(key, column)
-        items.set(id, item)
-      } else this.set(path, value)
+      else this.set(steps, value)
     }
-    for (const { list, values, columns } of items.values()) this.push(list, values, sheet, row, columns)
+    for (const { list, values, columns } of items) this.push(list, values, sheet, row, columns)
+  }
+
+  private addSpecial(path: string, value: unknown, sheet: string, row: number, column: number): void {
+    const columns = new Map([['', column]])
+    if (path === '#staff') this.staff = String(value)
+    else if (path === '#title-rank') this.rank = { level: String(value), column }
+    else if (path === '#rural') this.push('work.ruralService', value as Plain, sheet, row, columns)
+    else if (path === '#years')
+      for (const year of value as readonly Plain[]) this.push('continuingEducation', { ...year }, sheet, row, columns)
   }
 
   /** Adds an item to a list, and remembers where it stood. */
   push(list: string, item: Plain, sheet: string, row: number, columns: ReadonlyMap<string, number>): void {
-    const holder = this.holderOf(list)
+    const holder = this.holderOf(list.split('.'))
     const key = list.slice(list.lastIndexOf('.') + 1)
     const items = (holder[key] as Plain[] | undefined) ?? []
     holder[key] = items
@@ -51,19 +64,18 @@ export class PersonBuilder {
     items.push(item)
   }
 
-  private addYears(years: readonly Plain[], sheet: string, row: number, column: number): void {
-    for (const year of years) this.push('continuingEducation', { ...year }, sheet, row, new Map([['', column]]))
+  private set(steps: readonly string[], value: unknown): void {
+    const [first = '', second] = steps
+    if (second === undefined) {
+      if (first === 'title' || first === 'formerTitle') this.facts[first] ??= value
+      else this.facts[first] = value
+    } else this.holderOf(steps)[steps[steps.length - 1] ?? second] = value
   }
 
-  private set(path: string, value: unknown): void {
-    if (path === 'title' || path === 'formerTitle') this.facts[path] ??= value
-    else this.holderOf(path)[path.slice(path.lastIndexOf('.') + 1)] = value
-  }
-
-  private holderOf(path: string): Plain {
-    const steps = path.split('.').slice(0, -1)
+  private holderOf(steps: readonly string[]): Plain {
     let holder = this.facts
-    for (const step of steps) {
+    for (let at = 0; at < steps.length - 1; at++) {
+      const step = steps[at] ?? ''
       if (typeof holder[step] !== 'object' || holder[step] === null) holder[step] = {}
       holder = holder[step] as Plain
     }
@@ -72,13 +84,9 @@ export class PersonBuilder {
 }
 
 /** Facts without which an object of the applicant says nothing. */
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  title: ['level', 'series'],
-  formerTitle: ['level', 'series'],
-  skill: ['grade'],
-}
+const REQUIRED = Object.entries({ title: ['level', 'series'], formerTitle: ['level', 'series'], skill: ['grade'] })
 
-const REQUIRED_IN_LISTS: Readonly<Record<string, readonly string[]>> = {
+const REQUIRED_IN_LISTS = Object.entries({
   education: ['level'],
   qualifications: ['name'],
   continuingEducation: ['year'],
@@ -86,7 +94,7 @@ const REQUIRED_IN_LISTS: Readonly<Record<string, readonly string[]>> = {
   awards: ['name', 'kind'],
   recommendations: ['content'],
   achievements: ['name'],
-}
+})
 
 /**
  * Closes a person: takes out objects and items that lack what they are made of (a title without a level, a paper
@@ -113,7 +121,8 @@ export function finish(
       person,
     })
   }
-  for (const [key, needed] of Object.entries(REQUIRED)) {
+  settleRank(builder, tell)
+  for (const [key, needed] of REQUIRED) {
     const object = facts[key] as Plain | null | undefined
     if (!object) continue
     object.series ??= object['#named-series']
@@ -125,11 +134,21 @@ export function finish(
     if (lacking[0] === 'series') tell('title-without-series', { value: String(object.level) })
     else tell('row-incomplete', { field: `${key}.${lacking[0]}` })
   }
-  for (const [key, needed] of Object.entries(REQUIRED_IN_LISTS)) dropIncomplete(builder, key, needed, tell)
+  for (const [key, needed] of REQUIRED_IN_LISTS) dropIncomplete(builder, key, needed, tell)
   return { applicant: facts as unknown as Applicant, diagnostics }
 }
 
 type Tell = (code: string, params: Diagnostic['params'], sheet?: string, row?: number, column?: number) => void
+
+/** The level beside a title's name settles the level where the name is blank, and is checked against it where not. */
+function settleRank({ facts, rank }: PersonBuilder, tell: Tell): void {
+  if (!rank || facts.title === null) return
+  const title = (facts.title ?? {}) as Plain
+  facts.title = title
+  title.level ??= rank.level
+  if (title.level !== rank.level)
+    tell('title-rank', { held: String(title.level), rank: rank.level }, undefined, undefined, rank.column)
+}
 
 function dropIncomplete(builder: PersonBuilder, key: string, needed: readonly string[], tell: Tell): void {
   const items = builder.facts[key] as Plain[] | undefined

@@ -4,7 +4,8 @@ import { tidy } from './values/text.ts'
 
 /**
  * What a column holds: the path of a fact, or one of the roster's own columns: `#staff` a staff number, `#years` the
- * years of continuing education in one cell, `#kind` and `#span` of a row of experience, `#posts` of the quota table.
+ * years of continuing education in one cell, `#title-rank` the level beside a title's name, `#kind` and `#span` of a
+ * row of experience, `#posts` of the quota table.
  */
 export type Target = string
 
@@ -12,7 +13,7 @@ export type Target = string
 export function headerKey(text: string): string {
   return tidy(text.normalize('NFKC'))
     .replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|<[^<>]*>|《[^《》]*》/gu, '')
-    .replace(/^\d+[.、,]/u, '')
+    .replace(/^[*＊]+|^\d+[.、,]/u, '')
     .replace(/[*＊:：\d]+$/u, '')
     .replace(/[\s_\-/、，,]/gu, '')
     .toLowerCase()
@@ -26,10 +27,6 @@ const allSpellings = (field: Field): string[] => [...ownLabels(field), ...(field
 /** Columns of the roster that are not one fact of the catalogue. */
 const special: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
   人员: {
-    工号: '#staff',
-    员工编号: '#staff',
-    职工编号: '#staff',
-    员工号: '#staff',
     继续教育情况: '#years',
     继续教育: '#years',
     继续教育学时: '#years',
@@ -64,6 +61,18 @@ const special: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
   },
 }
 
+/** Staff numbers, told apart from resident IDs on every sheet. */
+const STAFF = ['工号', '员工编号', '职工编号', '员工号', '职工号', '人员编号']
+
+/** Headers of the lists that also say on the sheet of the people what they mean: long enough, and of one field only. */
+const spelledOnce: ReadonlySet<string> = (() => {
+  const uses = new Map<string, number>()
+  for (const field of catalogue)
+    for (const spelling of new Set(allSpellings(field).map(headerKey)))
+      uses.set(spelling, (uses.get(spelling) ?? 0) + 1)
+  return new Set([...uses].flatMap(([spelling, times]) => (times === 1 && spelling.length >= 4 ? [spelling] : [])))
+})()
+
 const identity = catalogue.filter(({ path }) => path === 'name' || path === 'id')
 
 function spellingsOf(sheet: SheetName | '岗位'): Map<string, Target> {
@@ -74,6 +83,7 @@ function spellingsOf(sheet: SheetName | '岗位'): Map<string, Target> {
   }
   for (const [spelling, target] of Object.entries(special[sheet] ?? {})) add(spelling, target)
   if (sheet === '岗位') return known
+  for (const spelling of STAFF) add(spelling, '#staff')
   for (const field of identity) for (const spelling of allSpellings(field)) add(spelling, field.path)
   for (const field of catalogue)
     if (field.sheet === sheet) for (const spelling of allSpellings(field)) add(spelling, field.path)
@@ -81,7 +91,11 @@ function spellingsOf(sheet: SheetName | '岗位'): Map<string, Target> {
     for (const field of catalogue) {
       if (field.sheet === '学历') for (const spelling of allSpellings(field)) add(spelling, field.path)
       else if (field.sheet !== '人员' && field.sheet !== '任职经历')
-        for (const spelling of ownLabels(field)) add(spelling, field.path)
+        for (const spelling of [
+          ...ownLabels(field),
+          ...(field.headers ?? []).filter((one) => spelledOnce.has(headerKey(one))),
+        ])
+          add(spelling, field.path)
     }
   }
   return known
@@ -97,4 +111,24 @@ export function headersOf(sheet: SheetName | '岗位'): ReadonlyMap<string, Targ
     tables.set(sheet, table)
   }
   return table
+}
+
+const YEAR = /(20\d\d)年?度?/gu
+const OF_A_YEAR: ReadonlyMap<string, Target> = new Map([
+  ...['继续教育', '继续教育学时', '继续教育情况', '继续教育总学时', '总学时', '学时', '合计学时', '累计学时'].map(
+    (key) => [key, 'continuingEducation[].hours'] as const,
+  ),
+  ...['专业学时', '专业科目学时', '专业课学时', '继续教育专业学时'].map(
+    (key) => [key, 'continuingEducation[].professionalHours'] as const,
+  ),
+  ...['证书编号', '继续教育证书编号', '证书号'].map((key) => [key, 'continuingEducation[].certificateNo'] as const),
+])
+
+/** A column of continuing education that states its year in the header: 2021年学时, 继续教育（2021年）. */
+export function ofYear(kind: SheetName | '岗位', header: string): { target: Target; year: number } | undefined {
+  if (kind !== '人员' || !header.includes('20')) return undefined
+  const text = tidy(header.normalize('NFKC'))
+  const [year, another] = text.matchAll(YEAR)
+  const target = year && !another ? OF_A_YEAR.get(headerKey(text.replace(YEAR, ''))) : undefined
+  return target && year ? { target, year: Number(year[1]) } : undefined
 }

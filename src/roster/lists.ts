@@ -1,38 +1,14 @@
-import type { Diagnostic } from '../diagnostics.ts'
+import type { Diagnostic, Severity } from '../diagnostics.ts'
 import type { Period } from '../facts/applicant.ts'
 import type { SheetName } from '../facts/catalogue/field.ts'
 import type { Header } from './header.ts'
-import { type Draft, tellCells } from './people.ts'
-import { cellName, RowReader, type RowReading } from './row.ts'
-import { type Sheet, textAt } from './sheet.ts'
-import { tidy } from './values/text.ts'
-
-/** Finds the person a row of a list belongs to: by number where both state one, else by name. */
-export class PeopleIndex {
-  private readonly byId = new Map<string, Draft>()
-  private readonly byName = new Map<string, Draft[]>()
-  private readonly ambiguous = new Set<string>()
-
-  constructor(drafts: readonly Draft[]) {
-    for (const draft of drafts) {
-      for (const key of [draft.id, draft.builder.staff]) if (key) this.byId.set(key.toUpperCase(), draft)
-      this.byName.set(draft.name, [...(this.byName.get(draft.name) ?? []), draft])
-    }
-  }
-
-  /** The person, or why none can be told; a name shared by two is reported once. */
-  find(name: string, id: string | undefined): Draft | { readonly code?: string; readonly others?: readonly Draft[] } {
-    const byId = id === undefined ? undefined : this.byId.get(id.toUpperCase())
-    if (byId) return byId
-    const [one, ...others] = this.byName.get(name) ?? []
-    if (!one) return { code: 'person-unmatched' }
-    if (others.length === 0 && (id === undefined || one.id === undefined)) return one
-    if (others.length === 0) return { code: 'person-unmatched' }
-    if (this.ambiguous.has(name)) return {}
-    this.ambiguous.add(name)
-    return { code: 'same-name', others: [one, ...others] }
-  }
-}
+import { NotPeople } from './not-people.ts'
+import type { Draft } from './people.ts'
+import type { PeopleIndex } from './people-index.ts'
+import { RowReader, type RowReading } from './row.ts'
+import { cellName, mergedDown, type Sheet, textAt } from './sheet.ts'
+import { tellCells } from './tell-cells.ts'
+import { isDitto, tidy } from './values/text.ts'
 
 /** Where the rows of each sheet go; experience is sorted by its kind. */
 const LIST_OF: Readonly<Partial<Record<SheetName, string>>> = {
@@ -54,38 +30,37 @@ export function readList(
   asOf: number,
 ): readonly Diagnostic[] {
   const reader = new RowReader(sheet, header.columns, asOf)
-  const nameColumn = header.columns.find(({ target }) => target === 'name')?.column ?? 0
+  const nameColumn = header.columns.find(({ target }) => target === 'name')?.column
+  const keyColumn = nameColumn ?? header.columns.find(({ target }) => target === 'id')?.column ?? 0
+  const notPeople = new NotPeople(sheet, header, keyColumn)
+  const keysMerged = mergedDown(sheet, keyColumn)
   const diagnostics: Diagnostic[] = []
-  let above = ''
-  for (let row = header.body; row < sheet.rows; row++) {
+  let last: Draft | undefined
+  for (const row of sheet.usedRows) {
+    const written = textAt(sheet, row, keyColumn).trim()
+    if (row < header.body || notPeople.has(row, written)) continue
     const reading = reader.read(row)
     if (reading.facts.length === 0 && reading.faults.length === 0) continue
-    const fact = (path: string): unknown => reading.facts.find((one) => one.path === path)?.value
-    const name = (fact('name') as string | undefined) ?? (insideNameMerge(sheet, row, nameColumn) ? above : '')
-    if (/^[(（【[]?示例/u.test(name) || name === '姓名' || isFooter(sheet, row)) continue
-    above = name
-    const tell = (code: string, params?: Diagnostic['params']): void => {
+    const fact = (path: string): string | undefined =>
+      reading.facts.find((one) => one.path === path)?.value as string | undefined
+    const [name, id, staff] = [fact('name') ?? '', fact('id'), fact('#staff')]
+    const tell = (code: string, params: Diagnostic['params'] = {}, severity: Severity = 'error'): void => {
       diagnostics.push({
-        severity: 'error',
+        severity,
         code,
+        params,
         file,
         sheet: sheet.name,
-        cell: cellName(sheet.name, row, nameColumn),
+        cell: cellName(sheet.name, row, keyColumn),
         ...(name ? { person: name } : {}),
-        ...(params ? { params } : {}),
       })
     }
-    if (name === '' && fact('id') === undefined) {
-      tell('row-without-name')
-      continue
-    }
-    const found = index.find(name, (fact('id') ?? fact('#staff')) as string | undefined)
-    if (!('builder' in found)) {
-      if (found.code === 'same-name')
-        tell(found.code, { name, first: found.others?.[0]?.nameCell ?? '', second: found.others?.[1]?.nameCell ?? '' })
-      else if (found.code) tell(found.code, { name, sheet: sheet.name })
-      continue
-    }
+    const repeats = (written === '' && keysMerged.has(row)) || isDitto(written)
+    const found = repeats ? last : findPerson(index, { name, id, staff }, sheet, tell)
+    last = found
+    if (!found) continue
+    if (name !== '' && name !== found.name)
+      tell('list-name-differs', { name: found.name, first: found.nameCell }, 'warning')
     diagnostics.push(...tellCells(file, sheet, reading, found.name))
     if (kind === '任职经历') addExperience(found, sheet, reading, tell)
     else addItem(found, LIST_OF[kind] ?? '', sheet, reading)
@@ -93,22 +68,35 @@ export function readList(
   return diagnostics
 }
 
-const insideNameMerge = (sheet: Sheet, row: number, column: number): boolean =>
-  sheet.merges.some(({ top, bottom, left, right }) => top < row && bottom >= row && left <= column && right >= column)
+type TellRow = (code: string, params?: Diagnostic['params'], severity?: Severity) => void
 
-function isFooter(sheet: Sheet, row: number): boolean {
-  const first = Array.from({ length: sheet.columns }, (_, column) => textAt(sheet, row, column)).find(
-    (text) => text !== '',
-  )
-  return /^(?:合计|小计|填表人|审核人|注[:：]|说明[:：])/u.test(tidy(first ?? ''))
+/** The person a row names; a row that names nobody, or nobody for certain, is told. */
+function findPerson(
+  index: PeopleIndex,
+  { name, id, staff }: { readonly name: string; readonly id: string | undefined; readonly staff: string | undefined },
+  sheet: Sheet,
+  tell: TellRow,
+): Draft | undefined {
+  if (name === '' && id === undefined && staff === undefined) {
+    tell('row-without-name')
+    return undefined
+  }
+  const found = index.find(name, id, staff)
+  if ('builder' in found) return found
+  const [first, second] = found.others ?? []
+  if (found.code === 'same-name')
+    tell(found.code, { name, first: first?.nameCell ?? '', second: second?.nameCell ?? '' })
+  else if (found.code) tell(found.code, { name, sheet: sheet.name })
+  return undefined
 }
 
 function addItem({ builder }: Draft, list: string, sheet: Sheet, { row, facts }: RowReading): void {
+  const prefix = `${list}[].`
   const item: Record<string, unknown> = {}
   const columns = new Map<string, number>()
   for (const { path, value, column } of facts) {
-    if (!path.startsWith(`${list}[].`)) continue
-    const key = path.slice(list.length + 3)
+    if (!path.startsWith(prefix)) continue
+    const key = path.slice(prefix.length)
     item[key] = value
     columns.set(key, column)
   }
@@ -122,12 +110,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A row of experience is a period: of the present title, the former one, or rural service. */
-function addExperience(
-  draft: Draft,
-  sheet: Sheet,
-  { row, facts }: RowReading,
-  tell: (code: string, params?: Diagnostic['params']) => void,
-): void {
+function addExperience(draft: Draft, sheet: Sheet, { row, facts }: RowReading, tell: TellRow): void {
   const fact = (test: (path: string) => boolean) => facts.find(({ path }) => test(path))
   const kind = fact((path) => path === '#kind')?.value as string | undefined
   const from = fact((path) => path.endsWith('[].from'))

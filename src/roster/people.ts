@@ -1,18 +1,14 @@
-import type { Diagnostic, Severity } from '../diagnostics.ts'
+import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
 import { finish, type ItemPlace, PersonBuilder } from './build.ts'
-import { headerKey } from './columns.ts'
 import type { Entry } from './entry.ts'
 import type { Header } from './header.ts'
-import { cellName, type Fact, personName, RowReader, type RowReading } from './row.ts'
-import { type Sheet, textAt } from './sheet.ts'
-
-/** Rows below the people that are about the list, not on it. */
-const FOOTER =
-  /^(?:合计|小计|总计|共计|填表人|填报人|制表人|制表|审核人|审核|负责人|单位(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章)|注\d*[:：]|备注[:：]|说明[:：]|填表说明|填报单位|填表日期|联系人|联系电话|第\d+页)/u
-
-/** Example rows of the blank workbook. */
-const EXAMPLE = /^[(（【[]?示例/u
+import { NotPeople } from './not-people.ts'
+import { personName } from './read-target.ts'
+import { RowReader, type RowReading } from './row.ts'
+import { cellName, mergedDown, type Sheet, textAt } from './sheet.ts'
+import { tellCells } from './tell-cells.ts'
+import { isDitto } from './values/text.ts'
 
 /** A person under construction, with the place in the people's sheet. */
 export interface Draft {
@@ -20,7 +16,9 @@ export interface Draft {
   readonly row: number
   readonly nameCell: string
   readonly name: string
+  /** The resident ID number, else the staff number. */
   readonly id: string | undefined
+  readonly resident: string | undefined
 }
 
 export interface PeopleSheet {
@@ -34,12 +32,17 @@ export function readPeople(file: string, sheet: Sheet, header: Header, asOf: num
   const nameColumn = header.columns.find(({ target }) => target === 'name')?.column ?? 0
   const drafts: Draft[] = []
   const diagnostics: Diagnostic[] = []
-  for (let row = header.body; row < sheet.rows; row++) {
-    const nameText = personName(textAt(sheet, row, nameColumn))
-    if (isNoPerson(sheet, row, nameText)) continue
+  const notPeople = new NotPeople(sheet, header, nameColumn)
+  const namesMerged = mergedDown(sheet, nameColumn)
+  for (const row of sheet.usedRows) {
+    if (row < header.body) continue
+    const written = personName(textAt(sheet, row, nameColumn))
+    if (notPeople.has(row, written)) continue
     const reading = reader.read(row)
-    const merged = nameText === '' && insideMerge(sheet, row, nameColumn)
     const last = drafts.at(-1)
+    const repeats = written.length < 6 && isDitto(written)
+    const nameText = repeats ? '' : written
+    const merged = repeats || (written === '' && namesMerged.has(row))
     if (nameText === '' && !(merged && last)) {
       if (reading.facts.length > 0) {
         diagnostics.push({
@@ -63,31 +66,22 @@ export function readPeople(file: string, sheet: Sheet, header: Header, asOf: num
     }
     const builder = new PersonBuilder()
     builder.addRow(sheet.name, row, reading.facts)
-    const id = builder.facts.id ?? builder.staff
+    const resident = builder.facts.id as string | undefined
+    const id = resident ?? builder.staff
     if (id !== undefined) builder.facts.id = id
     drafts.push({
       builder,
       row,
       name: nameText,
-      nameCell: cellName(sheet.name, row, nameColumn),
-      id: id as string | undefined,
+      get nameCell() {
+        return cellName(sheet.name, row, nameColumn)
+      },
+      id,
+      resident,
     })
   }
   return { drafts, diagnostics }
 }
-
-function isNoPerson(sheet: Sheet, row: number, name: string): boolean {
-  if (EXAMPLE.test(name) || headerKey(name) === '姓名') return true
-  if (name !== '' && FOOTER.test(name)) return true
-  for (let column = 0; column < sheet.columns; column++) {
-    const text = textAt(sheet, row, column)
-    if (text !== '') return FOOTER.test(text.normalize('NFKC').replace(/\s/gu, ''))
-  }
-  return true
-}
-
-const insideMerge = (sheet: Sheet, row: number, column: number): boolean =>
-  sheet.merges.some(({ top, bottom, left, right }) => top < row && bottom >= row && left <= column && right >= column)
 
 const isListFact = (path: string): boolean => path.includes('[]') || path === '#years' || path === '#rural'
 
@@ -104,23 +98,6 @@ function sameAs({ builder, id }: Draft, path: string, value: unknown): boolean {
   for (const step of path.split('.'))
     held = held && typeof held === 'object' ? (held as Record<string, unknown>)[step] : undefined
   return JSON.stringify(held) === JSON.stringify(value)
-}
-
-/** Problems and faults of the cells of a row as diagnostics. */
-export function tellCells(file: string, sheet: Sheet, reading: RowReading, person: string): Diagnostic[] {
-  const tell = (severity: Severity, code: string, column: number, params?: Diagnostic['params']): Diagnostic => ({
-    severity,
-    code,
-    file,
-    sheet: sheet.name,
-    cell: cellName(sheet.name, reading.row, column),
-    ...(person ? { person } : {}),
-    ...(params ? { params } : {}),
-  })
-  return [
-    ...reading.problems.map(({ column, problem }) => tell(problem.severity, problem.code, column, problem.params)),
-    ...reading.faults.map(({ column, fault }) => tell('error', fault, column, { value: '' })),
-  ]
 }
 
 /** The person as an entry to judge, with the cell of every fact. */
@@ -168,5 +145,3 @@ function cellOf(path: string, sheet: string, row: number, columns: ReadonlyMap<s
   const column = columns.get(path) ?? columns.get(READ_FROM[path] ?? '')
   return column === undefined ? undefined : cellName(sheet, row, column)
 }
-
-export type { Fact }

@@ -4,8 +4,9 @@ import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
 import type { Rules } from '../policy/rules.ts'
 import type { Header } from './header.ts'
-import { cellName, RowReader } from './row.ts'
-import type { Sheet } from './sheet.ts'
+import { RowReader } from './row.ts'
+import { cellName, type Sheet } from './sheet.ts'
+import { tellCells } from './tell-cells.ts'
 import { tidy } from './values/text.ts'
 
 /** Posts by employer and level. */
@@ -23,11 +24,14 @@ export function readQuotaTable(
   const reader = new RowReader(sheet, header.columns, asOf)
   const table = new Map<string, number>()
   const diagnostics: Diagnostic[] = []
-  for (let row = header.body; row < sheet.rows; row++) {
-    const { facts } = reader.read(row)
+  for (const row of sheet.usedRows) {
+    if (row < header.body) continue
+    const reading = reader.read(row)
+    const { facts } = reading
     const fact = (path: string): unknown => facts.find((one) => one.path === path)?.value
     const [employer, level, posts] = [fact('employer.name'), fact('application.level'), fact('#posts')]
     if (facts.length === 0 || /^(?:[(（【[]?示例|合计|小计|注[:：])/u.test(String(employer ?? ''))) continue
+    diagnostics.push(...tellCells(file, sheet, reading, ''))
     const lacking =
       employer === undefined
         ? 'employer.name'

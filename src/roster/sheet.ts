@@ -8,18 +8,31 @@ export interface Merge {
   readonly right: number
 }
 
-/** A sheet as the readers see it, whatever the file format; rows and columns count from 0. */
+/** What went wrong with a cell that holds no value: an error value, or a formula that was never calculated. */
+export interface Fault {
+  readonly code: 'formula-without-value' | 'cell-error'
+  /** The error value as shown, '' for a formula. */
+  readonly value: string
+}
+
+/**
+ * A sheet as the readers see it, whatever the file format; rows and columns count from 0. Only rows and columns with
+ * content are walked: a sheet may claim, or a stray cell make, a million rows of thousands of columns.
+ */
 export interface Sheet {
   readonly name: string
-  readonly rows: number
-  readonly columns: number
   readonly merges: readonly Merge[]
   readonly hidden: boolean
   readonly hiddenRows: number
+  /** The rows with content, in order. */
+  readonly usedRows: readonly number[]
+  /** The first column of a row with content. */
+  firstColumn(row: number): number | undefined
+  /** The columns of a row with content, in order. */
+  usedColumns(row: number): readonly number[]
   /** The cell, undefined where it is blank. */
   cell(row: number, column: number): Cell | undefined
-  /** What went wrong with a cell that holds no value: an error value, or a formula that was never calculated. */
-  fault(row: number, column: number): 'formula-without-value' | 'cell-error' | undefined
+  fault(row: number, column: number): Fault | undefined
 }
 
 /** `A` for 0, `AA` for 26. */
@@ -34,5 +47,41 @@ export function columnName(column: number): string {
 /** `F7`. */
 export const addressOf = (row: number, column: number): string => `${columnName(column)}${row + 1}`
 
+/** `人员!F7`. */
+export const cellName = (sheet: string, row: number, column: number): string => `${sheet}!${addressOf(row, column)}`
+
 /** The text of a cell, '' where it is blank. */
 export const textAt = (sheet: Sheet, row: number, column: number): string => sheet.cell(row, column)?.text ?? ''
+
+/** The texts of a row by column, in order. */
+export const textsOf = (sheet: Sheet, row: number): ReadonlyMap<number, string> =>
+  new Map(sheet.usedColumns(row).map((column) => [column, textAt(sheet, row, column)]))
+
+/** For each row that a cell merged downwards covers in a column: the row that holds its text. */
+export function mergedDown(sheet: Sheet, column: number): ReadonlyMap<number, number> {
+  const tops = new Map<number, number>()
+  for (const { top, bottom, left, right } of sheet.merges) {
+    if (left > column || right < column) continue
+    // A merge may claim to reach the end of the sheet: only rows with content matter.
+    for (const row of rowsBetween(sheet, top + 1, bottom)) tops.set(row, top)
+  }
+  return tops
+}
+
+/** The rows with content from `first` to `last`. */
+export function rowsBetween(sheet: Sheet, first: number, last: number): readonly number[] {
+  const from = firstAtOrAfter(sheet.usedRows, first)
+  let to = from
+  while ((sheet.usedRows[to] ?? Number.POSITIVE_INFINITY) <= last) to++
+  return sheet.usedRows.slice(from, to)
+}
+
+function firstAtOrAfter(rows: readonly number[], row: number): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle] ?? 0) < row) low = middle + 1
+    else high = middle
+  }
+  return low
+}

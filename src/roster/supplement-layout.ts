@@ -1,6 +1,5 @@
 import { headerKey } from './columns.ts'
-import type { Sheet } from './sheet.ts'
-import { textAt } from './sheet.ts'
+import { type Sheet, textsOf } from './sheet.ts'
 
 /** The columns of 待补充事项 by which a filled sheet is recognised and read, in both languages of the program. */
 export const supplementHeaders = {
@@ -27,10 +26,10 @@ const SEARCH_ROWS = 10
 
 /** Finds the header of a sheet of missing facts; undefined where the sheet is none. */
 export function findSupplement(sheet: Sheet): SupplementHeader | undefined {
-  for (let row = 0; row < Math.min(sheet.rows, SEARCH_ROWS); row++) {
-    const texts = Array.from({ length: sheet.columns }, (_, column) => headerKey(textAt(sheet, row, column)))
+  for (const row of sheet.usedRows.slice(0, SEARCH_ROWS)) {
+    const texts = new Map([...textsOf(sheet, row)].reverse().map(([column, text]) => [headerKey(text), column]))
     const at = (name: SupplementColumn): number =>
-      Math.max(...supplementHeaders[name].map((spelling) => texts.indexOf(headerKey(spelling))))
+      Math.max(...supplementHeaders[name].map((spelling) => texts.get(headerKey(spelling)) ?? -1))
     const columns = {
       name: at('name'),
       id: at('id'),

@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import type { Diagnostic } from '../diagnostics.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import type { Entry } from './entry.ts'
-import { cellName, personName } from './row.ts'
-import { type Sheet, textAt } from './sheet.ts'
+import { personName } from './read-target.ts'
+import { cellName, type Sheet, textAt } from './sheet.ts'
 import type { SupplementColumn, SupplementHeader } from './supplement-layout.ts'
 import type { Cell } from './values/cell.ts'
 import { maskId } from './values/resident-id.ts'
@@ -38,7 +38,8 @@ export function readSupplement(file: string, sheet: Sheet, { body, columns }: Su
   const rows: SupplementRow[] = []
   const diagnostics: Diagnostic[] = []
   const people = new Map<string, Set<string>>()
-  for (let row = body; row < sheet.rows; row++) {
+  for (const row of sheet.usedRows) {
+    if (row < body) continue
     const text = (column: SupplementColumn): string =>
       columns[column] < 0 ? '' : textAt(sheet, row, columns[column]).trim()
     const cell = sheet.cell(row, columns.value)
@@ -57,7 +58,7 @@ export function readSupplement(file: string, sheet: Sheet, { body, columns }: Su
         cell: at,
         ...(name ? { person: name } : {}),
       })
-    if (fault) tell(fault, { value: '' })
+    if (fault) tell(fault.code, { value: fault.value })
     if (!cell || cell.text.trim() === '') continue
     const path = text('path')
     if (path !== POSTS && !fieldAt(path)) tell('supplement-path', { path })

@@ -1,104 +1,144 @@
 import type { WorkBook, WorkSheet } from 'xlsx'
-import type { Merge, Sheet } from './sheet.ts'
+import { InputError } from '../diagnostics.ts'
+import { unpack } from './archive.ts'
+import { type Limits, overLimit, refuseRow } from './limits.ts'
+import { NumberCell, type Show } from './number-cell.ts'
+import type { Fault, Merge, Sheet } from './sheet.ts'
+import { markUncalculated, repeatedCells } from './sheet-xml.ts'
 import type { Cell } from './values/cell.ts'
 
 type SheetJS = typeof import('xlsx')
 
-/** A cell as the library leaves it: type, value, number format. */
+/** A cell as the library leaves it: type, value, number format, shown text of an error. */
 interface RawCell {
   readonly t: string
-  readonly v?: string | number | boolean
+  readonly v?: string | number | boolean | null
   readonly z?: string
+  readonly w?: string
 }
 
+// `cellStyles` is what tells hidden rows.
 const OPTIONS = {
   dense: true,
   cellFormula: false,
   cellHTML: false,
   cellText: false,
   cellNF: true,
-  cellStyles: false,
+  cellStyles: true,
 } as const
 
 /**
  * Reads the sheets of a workbook (.xlsx, .xls, .et, .ods). Dates stay raw numbers: whoever reads a cell knows the
  * workbook's day system from it, and no clock of this machine comes in between.
  */
-export async function readWorkbook(bytes: Uint8Array, oldFormat: boolean): Promise<readonly Sheet[]> {
+export async function readWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  oldFormat: boolean,
+  limits: Limits,
+): Promise<readonly Sheet[]> {
+  const content = oldFormat
+    ? bytes
+    : unpack(file, bytes, limits, (name, member) => {
+        if (name === 'content.xml') refuseRepeated(file, member.toString('latin1'), limits)
+        return markUncalculated(name, member)
+      })
   const library = await import('xlsx')
   // Old Chinese workbooks keep text in code page 936; the tables are large and only needed for them.
   if (oldFormat) library.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'))
-  return sheetsOf(library.read(bytes, { ...OPTIONS, type: 'array' }), library)
+  const book = quietly(() => library.read(content, { ...OPTIONS, type: 'array' }))
+  return sheetsOf(file, book, library, limits)
 }
 
 /** Reads the tables of a web page that was saved with a workbook's ending; cells stay as typed. */
-export async function readPage(text: string): Promise<readonly Sheet[]> {
+export async function readPage(file: string, text: string, limits: Limits): Promise<readonly Sheet[]> {
+  refuseRepeated(file, text, limits)
   const library = await import('xlsx')
-  return sheetsOf(library.read(text, { ...OPTIONS, type: 'string', raw: true }), library)
+  const book = quietly(() => library.read(text, { ...OPTIONS, type: 'string', raw: true }))
+  return sheetsOf(file, book, library, limits)
 }
 
-function sheetsOf(book: WorkBook, library: SheetJS): readonly Sheet[] {
+/** The library speaks its mind about odd formats on the console, in the middle of our output. */
+function quietly<T>(read: () => T): T {
+  const { error, warn, log } = console
+  Object.assign(console, { error: () => {}, warn: () => {}, log: () => {} })
+  try {
+    return read()
+  } finally {
+    Object.assign(console, { error, warn, log })
+  }
+}
+
+/** Cells that claim to be repeated: more than rows with fifty cells each is no roster. */
+function refuseRepeated(file: string, content: string, limits: Limits): void {
+  if (repeatedCells(content) > limits.rows * 50) throw overLimit(file, limits, 'rows')
+}
+
+function sheetsOf(file: string, book: WorkBook, library: SheetJS, limits: Limits): readonly Sheet[] {
   const date1904 = book.Workbook?.WBProps?.date1904 === true
-  return book.SheetNames.flatMap((name, index) => {
+  const show: Show = (format, value) => shown(library.SSF, format, value, date1904)
+  return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name]
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
-    return sheet ? [sheetOf(sheet, name, hidden, date1904, library)] : []
+    // The library leaves out a sheet it stumbles over: nobody on it would be judged.
+    if (!sheet) throw new InputError({ severity: 'error', code: 'sheet-damaged', params: { sheet: name }, file })
+    return sheetOf(file, sheet, { name, hidden, date1904 }, show, limits)
   })
 }
 
-function sheetOf(sheet: WorkSheet, name: string, hidden: boolean, date1904: boolean, { SSF }: SheetJS): Sheet {
+function sheetOf(
+  file: string,
+  sheet: WorkSheet,
+  { name, hidden, date1904 }: { name: string; hidden: boolean; date1904: boolean },
+  show: Show,
+  limits: Limits,
+): Sheet {
   const data = (sheet as unknown as { '!data'?: (RawCell | undefined)[][] })['!data'] ?? []
-  const raw = (row: number, column: number): RawCell | undefined => data[row]?.[column]
-  const show = (format: string | undefined, value: number): string => shown(SSF, format, value, date1904)
+  const usedRows: number[] = []
+  // `forEach` passes over the holes of a sheet with a stray cell far out.
+  data.forEach((row, at) => {
+    const used = usedIn(row)
+    if (used.length > 0) usedRows.push(at)
+    refuseRow(file, limits, { name, row: at, rows: usedRows.length }, used, (column) => row[column]?.v)
+  })
   return {
     name,
     hidden,
-    rows: data.length,
-    columns: data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
-    merges: (sheet['!merges'] ?? []).map(({ s, e }): Merge => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
-    hiddenRows: (sheet['!rows'] ?? []).filter((row) => row?.hidden).length,
-    cell: (row, column) => cellOf(raw(row, column), date1904, show),
-    fault: (row, column) => {
-      const found = raw(row, column)
-      if (found?.t !== 'e') return undefined
-      return found.v === undefined ? 'formula-without-value' : 'cell-error'
+    usedRows,
+    firstColumn: (row) => {
+      const at = data[row]?.findIndex((cell) => cell && !isBlank(cell)) ?? -1
+      return at < 0 ? undefined : at
     },
+    usedColumns: (row) => usedIn(data[row]),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }): Merge => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+    hiddenRows: usedRows.filter((row) => sheet['!rows']?.[row]?.hidden).length,
+    cell: (row, column) => cellOf(data[row]?.[column], date1904, show),
+    fault: (row, column) => faultOf(data[row]?.[column]),
   }
 }
 
-function cellOf(
-  raw: RawCell | undefined,
-  date1904: boolean,
-  show: (format: string | undefined, value: number) => string,
-): Cell | undefined {
-  if (raw?.v === undefined || raw.t === 'e' || raw.t === 'z') return undefined
-  if (typeof raw.v === 'string') return raw.v === '' ? undefined : { text: raw.v }
-  if (typeof raw.v === 'boolean') return { text: raw.v ? 'TRUE' : 'FALSE' }
-  return new NumberCell(raw.v, raw.z, date1904, show)
+function usedIn(row: readonly (RawCell | undefined)[] | undefined): readonly number[] {
+  const used: number[] = []
+  row?.forEach((cell, column) => {
+    if (cell && !isBlank(cell)) used.push(column)
+  })
+  return used
 }
 
-/** A numeric cell; its shown text is made only if somebody asks. */
-class NumberCell implements Cell {
-  readonly number: number
-  readonly format?: string
-  readonly date1904?: boolean
-  private readonly show: (format: string | undefined, value: number) => string
+const isBlank = ({ t, v }: RawCell): boolean => t !== 'e' && (v === undefined || v === null || v === '' || t === 'z')
 
-  constructor(
-    number: number,
-    format: string | undefined,
-    date1904: boolean,
-    show: (format: string | undefined, value: number) => string,
-  ) {
-    this.number = number
-    if (format !== undefined) this.format = format
-    if (date1904) this.date1904 = true
-    this.show = show
-  }
+function faultOf(raw: RawCell | undefined): Fault | undefined {
+  if (raw?.t !== 'e') return undefined
+  return raw.v === undefined || raw.v === null
+    ? { code: 'formula-without-value', value: '' }
+    : { code: 'cell-error', value: raw.w ?? '' }
+}
 
-  get text(): string {
-    return this.show(this.format, this.number)
-  }
+function cellOf(raw: RawCell | undefined, date1904: boolean, show: Show): Cell | undefined {
+  if (!raw || raw.t === 'e' || isBlank(raw)) return undefined
+  if (typeof raw.v === 'string') return { text: raw.v }
+  if (typeof raw.v === 'number') return new NumberCell(raw.v, raw.z, date1904, show)
+  return { text: raw.v ? 'TRUE' : 'FALSE' }
 }
 
 function shown(ssf: SheetJS['SSF'], format: string | undefined, value: number, date1904: boolean): string {

@@ -11,6 +11,9 @@ export const cli: Words<typeof chinese> = {
   asOf: 'Day of the check (default: today in Shanghai)',
   sheet: 'Sheet that holds the people',
   map: 'Read a column as a field, such as --map "单位名=employer.name"; repeatable',
+  mapFile: 'Saved mapping of columns: a JSON object from header to field',
+  limits:
+    'Raise a limit of reading, such as --limits rows=300000; repeatable: file, unpacked (MB; 32, 128), rows, columns (100000, 2000), cell (characters; 32767)',
   assume:
     'Assume a fact that is not stated, such as --assume employer.affiliation=local; repeatable, each one is shown in the report',
   format: 'Output format',
@@ -96,5 +99,6 @@ export const cli: Words<typeof chinese> = {
   exampleResume: 'Go on where you stopped',
   exampleCalendar: 'For import into a phone or Outlook',
   examplePledge: 'A page of the pledge for everybody on the roster',
-  mapping: 'Columns read as: {list}',
+  mapping: 'Columns of {file} are read as:',
+  invalidLimit: 'Write --limits as name=number, such as rows=300000; "{value}" cannot be read, the names are: {known}',
 }

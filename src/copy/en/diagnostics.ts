@@ -17,7 +17,57 @@ export const diagnostics: Words<typeof chinese> = {
     '{path} is not a roster of a known format (.xlsx .xls .et .ods .csv .tsv .json .ndjson)',
     'Save it as .xlsx and try again',
   ],
-  'file-too-large': ['{path} has {size} MB, more than the limit of {limit} MB', 'Split it into several files'],
+  'limit-file': [
+    '{path} is over the limit of {limit} MB',
+    'Split it into several files, or raise the limit with --limits file={more}',
+  ],
+  'limit-unpacked': [
+    '{path} is over the limit of {limit} MB once unpacked',
+    'Save a copy with the sheets of the roster only, or raise the limit with --limits unpacked={more}',
+  ],
+  'limit-rows': [
+    '{path} is over the limit of {limit} rows',
+    'Split it into several files, or raise the limit with --limits rows={more}',
+  ],
+  'limit-columns': [
+    'A row of {path} is over the limit of {limit} columns',
+    'Delete columns that are not needed, or raise the limit with --limits columns={more}',
+  ],
+  'limit-cell': [
+    'A text in {path} is over the limit of {limit} characters',
+    'Check that quotes are closed, or raise the limit with --limits cell={more}',
+  ],
+  'csv-quote': [
+    'A quote opened on line {line} is never closed; what follows cannot be told apart',
+    'Close the quote, or save as .xlsx and try again',
+  ],
+  'map-file': [
+    '{path} is not a mapping of columns',
+    'Write a JSON object from header to field, such as "单位名": "employer.name"',
+  ],
+  'sheet-damaged': [
+    'The sheet "{sheet}" is damaged and cannot be read',
+    'Open it in Excel or WPS, save it as .xlsx and try again',
+  ],
+  'sheet-unread': ['The sheet "{sheet}" was not read', 'If it is needed, give it the name of a list sheet'],
+  'sheet-with-people': [
+    'The sheet "{sheet}" has names too; the people on it were not checked',
+    'Move them to the sheet of the people, or check them with --sheet "{sheet}"',
+  ],
+  'list-without-header': [
+    'The sheet "{sheet}" has no header row with the column 姓名; none of it was read',
+    'Add the header row',
+  ],
+  'list-name-differs': ['The number is that of {name} at {first}, but the name differs; read as {name}', 'Check both'],
+  'column-beside': [
+    '"{header}" and "{used}" both state "{field}"; "{used}" was used, "{header}" was not read',
+    'Check the column that was used, or choose with --map',
+  ],
+  'title-rank': [
+    'The title is {held:titleLevel}, the column of levels says {rank:titleLevel}; the title counts',
+    'Check both columns',
+  ],
+  'number-twice': ['{other} at {first} and {name} at {second} have the same ID number', 'Check the numbers'],
   'sheet-not-found': ['There is no sheet "{sheet}"; there are: {sheets}', 'Check the name given to --sheet'],
   'no-name-column': [
     'No header row with the column 姓名 was found',

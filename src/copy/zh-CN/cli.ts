@@ -7,6 +7,9 @@ export const cli = {
   asOf: '截至哪一天（默认今天，上海时间）',
   sheet: '人员所在的工作表',
   map: '把一列指到一个字段，如 --map "单位名=employer.name"，可重复',
+  mapFile: '保存的列对应文件：一个 JSON 对象，列名在前、字段在后',
+  limits:
+    '放宽读取上限，如 --limits rows=300000，可重复：file、unpacked（MB，默认 32、128），rows、columns（默认 100000、2000），cell（字，默认 32767）',
   assume: '假定一个未写的事实，如 --assume employer.affiliation=local，可重复，报告里逐条列出',
   format: '输出格式',
   out: '写到文件，格式看后缀，可重复',
@@ -90,5 +93,6 @@ export const cli = {
   exampleResume: '接着上次的',
   exampleCalendar: '写成手机和 Outlook 能导入的日历',
   examplePledge: '给花名册里每个人写一页承诺书',
-  mapping: '列的对应：{list}',
+  mapping: '{file} 各列读作：',
+  invalidLimit: '--limits 写成 名称=数，如 rows=300000；读不懂“{value}”，名称有：{known}',
 }

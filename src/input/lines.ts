@@ -1,0 +1,34 @@
+import { type Limits, overLimit } from '../roster/limits.ts'
+
+/** How many cells' worth of text one line of NDJSON may hold. */
+const CELLS_A_LINE = 100
+
+/**
+ * The lines of a stream of UTF-8, without their ends, one at a time. A line that does not end within the limit is an
+ * `InputError`: it would otherwise be collected until the memory is full.
+ */
+export async function* linesIn(file: string, source: AsyncIterable<unknown>, limits: Limits): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  const most = limits.cell * CELLS_A_LINE
+  let rest: string[] = []
+  let length = 0
+  let number = 0
+  for await (const chunk of source) {
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk as Uint8Array, { stream: true })
+    let from = 0
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      number++
+      yield withoutReturn(rest.join('') + text.slice(from, end))
+      rest = []
+      length = 0
+      from = end + 1
+    }
+    rest.push(text.slice(from))
+    length += text.length - from
+    if (length > most) throw overLimit(file, limits, 'cell', { cell: `${file}:${number + 1}` })
+  }
+  const last = rest.join('') + decoder.decode()
+  if (last !== '') yield withoutReturn(last)
+}
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)

@@ -1,0 +1,53 @@
+import { headerKey } from './columns.ts'
+import type { Header } from './header.ts'
+import { type Sheet, textsOf } from './sheet.ts'
+import { tidy } from './values/text.ts'
+
+/** Rows below the table that are about it, not in it. */
+const FOOTER =
+  /^(?:合计|小计|总计|共计|填表人|填报人|制表人|制表|经办人|审核人|审核|负责人|单位(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章)|[(（]?盖章|注\d*[:：]|备注[:：]|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第\d+页)/u
+
+/** Example rows of the blank workbook. */
+const EXAMPLE = /^[(（【[]?示例/u
+const EXAMPLE_IN_ENGLISH = /^\(?example\b/iu
+const LIKE_A_HEADER = /[姓名人员]|name/iu
+/** The row that numbers the columns of a form. */
+const COLUMN_NUMBER = /^[(（]?\d{1,3}[)）]?$/u
+
+/** Tells rows without a person: titles and headers of a further page, examples, sums, signatures, column numbers. */
+export class NotPeople {
+  private readonly sheet: Sheet
+  private readonly nameColumn: number
+  private readonly headerNames: ReadonlySet<string>
+  /** The rows down to the header, by the text they begin with. */
+  private readonly head = new Map<string, string[]>()
+
+  constructor(sheet: Sheet, header: Header, nameColumn: number) {
+    this.sheet = sheet
+    this.nameColumn = nameColumn
+    const above = sheet.usedRows.slice(0, sheet.usedRows.indexOf(header.row) + 1)
+    for (const row of above) {
+      const texts = [...textsOf(sheet, row).values()]
+      const first = texts[0] ?? ''
+      this.head.set(first, [...(this.head.get(first) ?? []), texts.join('\n')])
+    }
+    const names = header.columns.filter(({ column }) => column === nameColumn).map((one) => headerKey(one.header))
+    this.headerNames = new Set(['姓名', ...names])
+  }
+
+  /** Whether a row is none of a person; `name` is the text of its name cell. */
+  has(row: number, name: string): boolean {
+    if (name !== '' && (EXAMPLE.test(name) || EXAMPLE_IN_ENGLISH.test(name) || FOOTER.test(name))) return true
+    if (LIKE_A_HEADER.test(name) && this.headerNames.has(headerKey(name))) return true
+    const column = this.sheet.firstColumn(row)
+    if (column === undefined) return true
+    const first = column === this.nameColumn ? name : (this.sheet.cell(row, column)?.text ?? '')
+    if (column !== this.nameColumn && FOOTER.test(tidy(first))) return true
+    if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
+    return COLUMN_NUMBER.test(name) && COLUMN_NUMBER.test(first) && this.numbersOnly(row)
+  }
+
+  private numbersOnly(row: number): boolean {
+    return [...textsOf(this.sheet, row).values()].every((text) => COLUMN_NUMBER.test(tidy(text)))
+  }
+}

@@ -1,0 +1,43 @@
+import type { Draft } from './people.ts'
+
+/** Why a row of a list has no person: nobody of that name or number, or several; told once for a shared name. */
+export interface NotFound {
+  readonly code?: 'person-unmatched' | 'same-name'
+  readonly others?: readonly Draft[]
+}
+
+/** Finds the person a row of a list belongs to: by number where both state one of a kind, else by name. */
+export class PeopleIndex {
+  private readonly byNumber = new Map<string, Draft>()
+  private readonly byName = new Map<string, Draft[]>()
+  private readonly told = new Set<string>()
+
+  constructor(drafts: readonly Draft[]) {
+    for (const draft of drafts) {
+      for (const number of [draft.resident, draft.builder.staff])
+        if (number) this.byNumber.set(number.toUpperCase(), draft)
+      const namesakes = this.byName.get(draft.name)
+      if (namesakes) namesakes.push(draft)
+      else this.byName.set(draft.name, [draft])
+    }
+  }
+
+  /** The person, or why none can be told. A number that is another's rules a namesake out. */
+  find(name: string, id: string | undefined, staff: string | undefined): Draft | NotFound {
+    for (const number of [id, staff]) {
+      const found = number === undefined ? undefined : this.byNumber.get(number.toUpperCase())
+      if (found) return found
+    }
+    const [one, ...others] = (this.byName.get(name) ?? []).filter(
+      ({ resident, builder }) => !differ(resident, id) && !differ(builder.staff, staff),
+    )
+    if (!one) return { code: 'person-unmatched' }
+    if (others.length === 0) return one
+    if (this.told.has(name)) return {}
+    this.told.add(name)
+    return { code: 'same-name', others: [one, ...others] }
+  }
+}
+
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one.toUpperCase() !== other.toUpperCase()

@@ -1,0 +1,130 @@
+import type { Period } from '../facts/applicant.ts'
+import { fieldAt } from '../facts/catalogue/catalogue.ts'
+import { parsePartialDate } from '../facts/partial-date.ts'
+import { type Cell, nothing, type Reading } from './values/cell.ts'
+import { readDate } from './values/dates.ts'
+import { readEducation } from './values/education.ts'
+import { readField, readText } from './values/field.ts'
+import { readYearList } from './values/lists.ts'
+import { readWhole } from './values/numbers.ts'
+import { readDateWithYears, readPeriod } from './values/periods.ts'
+import { problem } from './values/problems.ts'
+import { checkResidentId } from './values/resident-id.ts'
+import { tidy } from './values/text.ts'
+import { readTargetLevel, readTitle } from './values/title.ts'
+import { readWord } from './values/words.ts'
+
+type Facts = readonly { readonly path: string; readonly value: unknown }[]
+
+const stated = (path: string, reading: Reading<unknown>): Reading<unknown> & { facts: Facts } => ({
+  ...reading,
+  facts: reading.value === undefined ? [] : [{ path, value: reading.value }],
+})
+
+/** An end that has not come. */
+const STILL_RUNNING = /^(?:至?今|迄今|现在|目前|在聘|在任)$/u
+
+/** Reads a cell by what its column holds; most columns are a fact of the catalogue. */
+export function readTarget(target: string, cell: Cell, asOf: number): Reading<unknown> & { facts: Facts } {
+  switch (target) {
+    case 'name':
+      return stated('name', { value: personName(cell.text) })
+    case 'id':
+      return stated('id', checkResidentId(cell.text, cell.number !== undefined))
+    case '#staff':
+      return stated('#staff', { value: tidy(cell.text) })
+    case '#kind':
+      return stated('#kind', readText(cell))
+    case '#posts':
+      return stated('#posts', readWhole(cell))
+    case '#years':
+      return stated('#years', readYearList(cell))
+    case '#span':
+    case '#rural':
+      return stated(target, periodOf(cell))
+    case 'application.level':
+      return stated(target, readTargetLevel(cell))
+    case '#title-rank':
+      return stated(target, readWord('titleLevel', cell))
+    case 'title.level':
+    case 'formerTitle.level':
+      return titleFacts(target.slice(0, target.indexOf('.')), readTitle(cell))
+    case 'title.appointedAt':
+      return dateOrSpan(target, 'title.appointments', cell, asOf)
+    case 'education[].graduatedAt':
+      return dateOrEnd(target, cell, asOf)
+    case 'publicity.startsAt':
+      return dateOrSpan(target, 'publicity', cell, Number.POSITIVE_INFINITY)
+  }
+  if (target.endsWith('[].to') && STILL_RUNNING.test(tidy(cell.text))) return { ...nothing, facts: [] }
+  const field = fieldAt(target)
+  if (field?.path === 'education[].degree') {
+    const reading = readEducation(undefined, cell)
+    const { level, degree } = reading.value ?? {}
+    const facts = [
+      ...(level === undefined ? [] : [{ path: 'education[].level', value: level }]),
+      ...(degree === undefined ? [] : [{ path: 'education[].degree', value: degree }]),
+    ]
+    return { ...reading, facts }
+  }
+  return field ? stated(target, readField(field, cell, asOf)) : { ...nothing, facts: [] }
+}
+
+const PLAIN_NAME = /^[\u4e00-\u9fff]{2,4}$/u
+
+/** Names are compared and shown without the blanks that typists put between two characters. */
+export const personName = (text: string): string => {
+  if (PLAIN_NAME.test(text)) return text
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200d\ufeff]/gu, '')
+    .trim()
+  return plain.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/[•‧∙・]/gu, '·')
+}
+
+function titleFacts(at: string, reading: ReturnType<typeof readTitle>): Reading<unknown> & { facts: Facts } {
+  if (reading.value === undefined) return { ...reading, facts: [] }
+  if (reading.value === null) return { ...reading, facts: [{ path: at, value: null }] }
+  const { level, series } = reading.value
+  const facts: { path: string; value: unknown }[] = [{ path: `${at}.level`, value: level }]
+  if (series !== undefined) facts.push({ path: `${at}.#named-series`, value: series })
+  return { ...reading, facts }
+}
+
+function periodOf(cell: Cell): Reading<Period> {
+  const { value, ...rest } = readPeriod(cell)
+  const from = value && parsePartialDate(value.from)
+  const to = value?.to === undefined ? undefined : parsePartialDate(value.to)
+  return from ? { ...rest, value: to ? { from, to } : { from } } : rest
+}
+
+/** A date, a date with years behind it (`2018.12/4`), or a span (`2016.09—至今`), which states a period instead. */
+function dateOrSpan(path: string, spanAt: string, cell: Cell, asOf: number): Reading<unknown> & { facts: Facts } {
+  const plain = readDate(cell, Number.isFinite(asOf) ? { asOf } : {})
+  if (plain.value !== undefined) return stated(path, { ...plain, value: parsePartialDate(plain.value) })
+  if (plain.none || !plain.problems) return { ...plain, facts: [] }
+  const span = periodOf(cell)
+  if (span.value) {
+    const facts: Facts =
+      spanAt === 'publicity'
+        ? [
+            { path: 'publicity.startsAt', value: span.value.from },
+            ...(span.value.to ? [{ path: 'publicity.endsAt', value: span.value.to }] : []),
+          ]
+        : [{ path: `${spanAt}[]`, value: span.value }]
+    return { ...span, facts }
+  }
+  const withYears = readDateWithYears(cell)
+  if (withYears.value)
+    return stated(path, { problems: withYears.problems, value: parsePartialDate(withYears.value.date) })
+  return { ...plain, facts: [] }
+}
+
+/** The date of graduation, also where the column states the years of study: 1985.7-1989.7 ends with it. */
+function dateOrEnd(path: string, cell: Cell, asOf: number): Reading<unknown> & { facts: Facts } {
+  const plain = readDate(cell, Number.isFinite(asOf) ? { asOf } : {})
+  const end = plain.value === undefined && plain.problems ? periodOf(cell).value?.to : undefined
+  if (!end) return stated(path, { ...plain, value: plain.value && parsePartialDate(plain.value) })
+  const told = problem('text-beside-date', { text: cell.text, value: end.text })
+  return stated(path, { value: end, problems: [told] })
+}

@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../diagnostics.ts'
+import type { SheetName } from '../facts/catalogue/field.ts'
+import { nearest } from '../logic/nearest.ts'
+import type { Column } from './column.ts'
+import { headerKey, headersOf } from './columns.ts'
+import type { Header } from './header.ts'
+import { cellName, columnName, type Sheet } from './sheet.ts'
+import { quoted } from './tell-cells.ts'
+
+/** Which column was read as which fact. */
+export interface ColumnUse {
+  readonly sheet: string
+  readonly column: string
+  readonly header: string
+  readonly path: string
+}
+
+export interface SettledColumns {
+  readonly columns: readonly Column[]
+  readonly uses: readonly ColumnUse[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Settles which columns are read: refuses two for one fact, tells which are not known, and lists the others. */
+export function settleColumns(
+  file: string,
+  sheet: Sheet,
+  kind: SheetName | '岗位',
+  { row, columns: all }: Header,
+): SettledColumns {
+  const diagnostics: Diagnostic[] = []
+  const at = (column: Column) => ({ file, sheet: sheet.name, cell: cellName(sheet.name, row, column.column) })
+  const dropped = new Set<Column>()
+  for (const [first, second, ...more] of competing(all)) {
+    if (!first || !second) continue
+    const [used, aside] = chooseAmong([first, second, ...more])
+    for (const column of aside) dropped.add(column)
+    if (used) {
+      for (const column of aside)
+        diagnostics.push({
+          severity: column.chosen ? 'note' : 'warning',
+          code: 'column-beside',
+          params: { header: shownHeader(column), used: shownHeader(used), field: fieldOf(used) },
+          ...at(column),
+        })
+      continue
+    }
+    const place = (column: Column): string => `${cellName(sheet.name, row, column.column)}“${shownHeader(column)}”`
+    diagnostics.push({
+      severity: 'error',
+      code: 'header-twice',
+      params: { first: place(first), second: place(second), field: fieldOf(first) },
+      ...at(second),
+    })
+  }
+  for (const column of all)
+    if (column.target === undefined) diagnostics.push({ ...unknownColumn(kind, column), ...at(column) })
+  const columns = all.filter((column) => column.target !== undefined && !dropped.has(column))
+  const uses = columns.map((column) => ({
+    sheet: sheet.name,
+    column: columnName(column.column),
+    header: shownHeader(column),
+    path: column.target ?? '',
+  }))
+  return { columns, uses, diagnostics }
+}
+
+const shownHeader = ({ header, group }: Column): string => quoted(group ? `${group}/${header}` : header)
+
+/** The fact a column holds, as the sentences name it. */
+const fieldOf = ({ target = '', header }: Column): string => (target.startsWith('#') ? header : target)
+
+/** Columns that hold the same fact, of the same item of a list. */
+function competing(columns: readonly Column[]): Iterable<readonly Column[]> {
+  const byTarget = new Map<string, Column[]>()
+  for (const column of columns) {
+    if (column.target === undefined) continue
+    const key = `${rankIsTitle(columns) && column.target === '#title-rank' ? 'title.level' : column.target} ${column.item ?? ''}`
+    byTarget.set(key, [...(byTarget.get(key) ?? []), column])
+  }
+  return byTarget.values()
+}
+
+/** 级别 alone under the name of the title is the title; beside its name it is a check. */
+const rankIsTitle = (columns: readonly Column[]): boolean => !columns.some(({ target }) => target === 'title.level')
+
+/** 专业技术职务 beside 职称 is the post somebody is appointed to, which may differ from the title. */
+const APPOINTED_POST = new Set(['专业技术职务', '现专业技术职务', '现聘专业技术职务', '现任专业技术职务', '现聘职务'])
+const QUALIFICATION = new Set(['职称', '现职称', '现有职称', '现任职称', '现任职资格', '现有任职资格', '专业技术职称'])
+
+/** The column that counts, and those set aside: the user's choice, or the title beside the post. None: all are refused. */
+function chooseAmong(columns: readonly Column[]): readonly [Column | undefined, readonly Column[]] {
+  const chosen = columns.filter((column) => column.chosen)
+  const titles = columns.filter(({ header }) => QUALIFICATION.has(headerKey(header)))
+  const [used] = chosen.length === 1 ? chosen : titles
+  const others = columns.filter((column) => column !== used)
+  const settled =
+    chosen.length === 1 ||
+    (titles.length === 1 &&
+      columns[0]?.target === 'title.level' &&
+      others.every(({ header, group }) => APPOINTED_POST.has(headerKey(group || header))))
+  return settled ? [used, others] : [undefined, columns]
+}
+
+/** Columns every roster has and nobody needs. */
+const HARMLESS = /^(?:序号|编号|no|备注|说明|联系电话|手机|电话|民族|政治面貌|籍贯)$/u
+
+function unknownColumn(kind: SheetName | '岗位', column: Column): Diagnostic {
+  const key = headerKey(quoted(column.header))
+  const close = HARMLESS.test(key) ? undefined : nearest(key, headersOf(kind).keys())
+  return {
+    severity: 'note',
+    code: close === undefined ? 'column-unknown' : 'column-nearest',
+    params: { header: shownHeader(column), ...(close === undefined ? {} : { nearest: close }) },
+  }
+}

@@ -1,0 +1,32 @@
+/** A cell with a formula and no saved result; one whose result is the empty text states its type. */
+const UNCALCULATED =
+  /(<(?:\w+:)?c (?![^>]*\bt=")[^>]*?)>\s*<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v>\s*<\/(?:\w+:)?v>|<(?:\w+:)?v\/>)?\s*<\/((?:\w+:)?)c>/gu
+
+/**
+ * Marks the formulas of a sheet that were never calculated as errors without a value, which is what they are to a
+ * reader: left alone they would look blank. (Sheets without formulas come back untouched.)
+ */
+export function markUncalculated(name: string, content: Buffer): Buffer {
+  if (!/(?:^|\/)worksheets\/[^/]+\.xml$/iu.test(name)) return content
+  if (!content.includes('</f>') && !content.includes(':f>')) return content
+  const text = content.toString('latin1')
+  return UNCALCULATED.test(text)
+    ? Buffer.from(text.replace(UNCALCULATED, '$1 t="e"><$2v>#UNCALCULATED</$2v></$2c>'), 'latin1')
+    : content
+}
+
+const ROW_OR_CELL = /<(?:[\w.-]+:)?table-(row|cell)\b([^>]*)>/gu
+const REPEATED = /number-(?:rows|columns)-repeated\s*=\s*["'](\d+)["']/u
+
+/** How many cells with content an OpenDocument table unfolds to; a cell may claim to be repeated a billion times. */
+export function repeatedCells(content: string): number {
+  let rows = 1
+  let cells = 0
+  for (const [, kind, attributes = ''] of content.matchAll(ROW_OR_CELL)) {
+    const times = Number(REPEATED.exec(attributes)?.[1] ?? 1)
+    if (kind === 'row') rows = times
+    // A cell that is closed at once holds nothing, unless its value stands in the tag.
+    else if (!attributes.endsWith('/') || attributes.includes('string-value')) cells += rows * times
+  }
+  return cells
+}
