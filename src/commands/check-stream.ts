@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { assess } from '../assess.ts'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
+import { EXIT } from '../errors.ts'
 import { readAssumption, withAssumptions } from '../input/assume.ts'
 import { fileError } from '../input/bytes.ts'
 import { readLine } from '../input/json.ts'
@@ -10,13 +12,54 @@ import { harmlessJson } from '../report/harmless.ts'
 import { reportPerson } from '../report/person.ts'
 import { Tally } from '../report/summary.ts'
 import type { Entry } from '../roster/entry.ts'
+import { encodingOf, sniff } from '../roster/sniff.ts'
 import { type CheckContext, exitStatus, isWanted, only } from './check-shared.ts'
 
+/** People that came in together, and what was found wrong on the way. */
+interface Batch {
+  readonly entries: readonly Entry[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+type Open = (file: string, context: CheckContext) => AsyncIterable<Batch>
+
+/** How a file is read as it comes in; undefined where it has to be read whole first. */
+export async function passing(file: string): Promise<Open | undefined> {
+  if (file === '-' || /\.(?:ndjson|jsonl)$/iu.test(file)) return linesOf
+  return (await isSeparatedText(file)) ? rowsOf : undefined
+}
+
+/** Enough of a file to tell what it is. */
+const HEAD = 65_536
+
+async function isSeparatedText(file: string): Promise<boolean> {
+  if (!/\.(?:csv|tsv|txt)$/iu.test(file)) return false
+  return sniff(await headOf(file)) === 'text'
+}
+
+async function headOf(file: string): Promise<Uint8Array> {
+  try {
+    const handle = await open(file)
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    throw fileError(file, error)
+  }
+}
+
 /**
- * Judges NDJSON line by line: one line in, one line out, nothing kept. Lines that cannot be read go to standard error
- * as JSON diagnostics. Ends quietly when nobody reads the output any more.
+ * Judges people as they come in and writes each as a line: nothing is kept, so memory does not grow with the input.
+ * What cannot be read goes to standard error as JSON diagnostics. Ends quietly when nobody reads the output any more.
  */
-export async function streamLines(files: readonly string[], context: CheckContext): Promise<number> {
+export async function streamPeople(
+  files: readonly string[],
+  openers: readonly Open[],
+  context: CheckContext,
+): Promise<number> {
   const { rules, asOf, speak, options, terminal } = context
   const assumptions = options.assume.map(readAssumption)
   const tally = new Tally()
@@ -32,36 +75,51 @@ export async function streamLines(files: readonly string[], context: CheckContex
     const assessment = assess(rules, entry.applicant, asOf)
     tally.add(assessment)
     if (!isWanted(entry, assessment, options)) return ''
-    return `${harmlessJson(only(reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds }), options))}\n`
+    const person = reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds })
+    return `${harmlessJson(only(person, options))}\n`
   }
-  for await (const { file, line, number } of linesOf(files, context)) {
-    const read = readLine(file, line, number)
-    if (!read) continue
-    for (const found of read.diagnostics) await tell(found)
-    if (!read.entry) continue
-    const text = judge(read.entry)
-    if (text !== '' && !(await terminal.stdout.write(text))) break
+  read: for (const [index, file] of files.entries()) {
+    for await (const { entries, diagnostics } of openers[index]?.(file, context) ?? []) {
+      for (const found of diagnostics) await tell(found)
+      const text = entries.map(judge).join('')
+      if (text !== '' && !(await terminal.stdout.write(text))) break read
+    }
   }
-  if (tally.people === 0 && failed) return 2
+  if (tally.people === 0 && failed) return EXIT.failed
   return exitStatus({ summary: tally.summary(), diagnostics: failed ? [FAILED] : [] }, options)
 }
 
 const FAILED = { severity: 'error', code: '', file: '', message: '' } as const
 
-async function* linesOf(
-  files: readonly string[],
-  { terminal, options }: CheckContext,
-): AsyncGenerator<{ file: string; line: string; number: number }> {
-  for (const file of files) {
-    const source = file === '-' ? terminal.stdin : createReadStream(file)
-    let number = 0
-    try {
-      for await (const line of linesIn(file, source, options.limits)) {
-        number++
-        yield { file, line, number }
+async function* linesOf(file: string, { terminal, options }: CheckContext): AsyncGenerator<Batch> {
+  const source = file === '-' ? terminal.stdin : createReadStream(file)
+  let number = 0
+  try {
+    for await (const lines of linesIn(file, source, options.limits)) {
+      const read = lines.flatMap((line) => readLine(file, line, ++number) ?? [])
+      yield {
+        entries: read.flatMap(({ entry }) => entry ?? []),
+        diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
       }
-    } catch (error) {
-      throw error instanceof InputError ? error : fileError(file, error)
     }
+  } catch (error) {
+    throw error instanceof InputError ? error : fileError(file, error)
   }
+}
+
+async function* rowsOf(file: string, { options, asOf }: CheckContext): AsyncGenerator<Batch> {
+  const { passingRoster } = await import('../roster/stream.ts')
+  const encoding = encodingOf(await headOf(file))
+  try {
+    yield* passingRoster(file, textOf(file, encoding), { overrides: options.overrides, asOf }, options.limits)
+  } catch (error) {
+    throw error instanceof InputError ? error : fileError(file, error)
+  }
+}
+
+async function* textOf(file: string, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of createReadStream(file)) yield decoder.decode(chunk as Uint8Array, { stream: true })
+  const rest = decoder.decode()
+  if (rest !== '') yield rest
 }

@@ -28,7 +28,7 @@ import { colourLevel, type Terminal } from '../terminal.ts'
 import { readOptions } from './check-options.ts'
 import { checkOutputs, writeOutputs } from './check-out.ts'
 import { type CheckContext, exitStatus, isWanted, only } from './check-shared.ts'
-import { streamLines } from './check-stream.ts'
+import { passing, streamPeople } from './check-stream.ts'
 
 /** `zhicheng check`: reads people, judges them, shows or writes the report. Resolves to the exit status. */
 export async function check(
@@ -50,8 +50,9 @@ export async function check(
     terminal,
   }
   await checkOutputs(files, options)
-  if (options.format === 'ndjson' && options.out.length === 0 && files.every(isLines)) {
-    return streamLines(files, context)
+  if (options.format === 'ndjson' && options.out.length === 0 && options.compare === undefined && !options.sheet) {
+    const openers = await Promise.all(files.map(passing))
+    if (openers.every((open) => open !== undefined)) return streamPeople(files, openers, context)
   }
   const earlier = options.compare === undefined ? undefined : await readReport(options.compare)
   const inputs = await readInputs(files, context)
@@ -61,8 +62,6 @@ export async function check(
   await writeOutputs(report, files, context, earlier)
   return exitStatus(report, options)
 }
-
-const isLines = (file: string): boolean => file === '-' || /\.(?:ndjson|jsonl)$/iu.test(file)
 
 async function readInputs(
   files: readonly string[],

@@ -75,12 +75,14 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
   }
   // What a local table of requirements judges is no longer left unchecked.
   names.unchecked = policy?.performance ? '' : fill(terms.unchecked)
-  const label = (path: string): string => labelFor(path, lang, copy, fill)
+  const label = remembered((path: string): string => labelFor(path, lang, copy, fill))
   const withNeeds = (params: Params | undefined, needs: readonly string[] | undefined): Params =>
     needs ? { ...params, needs: [...new Set(needs.map(label))] } : (params ?? {})
   const look = (texts: object, code: string): string | undefined => (texts as Record<string, string>)[code]
-  const say = (texts: object, note: Note, needs?: readonly string[]): string =>
-    fill(look(texts, note.code) ?? note.code, withNeeds(note.params, needs))
+  const say = (texts: object, note: Note, needs?: readonly string[]): string => {
+    const template = look(texts, note.code) ?? note.code
+    return fill(template, template.includes('{needs}') ? withNeeds(note.params, needs) : note.params)
+  }
 
   return {
     lang,

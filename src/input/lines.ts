@@ -4,10 +4,14 @@ import { type Limits, overLimit } from '../roster/limits.ts'
 const CELLS_A_LINE = 100
 
 /**
- * The lines of a stream of UTF-8, without their ends, one at a time. A line that does not end within the limit is an
+ * The lines of a stream of UTF-8, without their ends, in the batches in which they arrive. A line that does not end within the limit is an
  * `InputError`: it would otherwise be collected until the memory is full.
  */
-export async function* linesIn(file: string, source: AsyncIterable<unknown>, limits: Limits): AsyncGenerator<string> {
+export async function* linesIn(
+  file: string,
+  source: AsyncIterable<unknown>,
+  limits: Limits,
+): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder()
   const most = limits.cell * CELLS_A_LINE
   let rest: string[] = []
@@ -15,20 +19,22 @@ export async function* linesIn(file: string, source: AsyncIterable<unknown>, lim
   let number = 0
   for await (const chunk of source) {
     const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk as Uint8Array, { stream: true })
+    const lines: string[] = []
     let from = 0
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
       number++
-      yield withoutReturn(rest.join('') + text.slice(from, end))
+      lines.push(withoutReturn(rest.join('') + text.slice(from, end)))
       rest = []
       length = 0
       from = end + 1
     }
     rest.push(text.slice(from))
     length += text.length - from
+    if (lines.length > 0) yield lines
     if (length > most) throw overLimit(file, limits, 'cell', { cell: `${file}:${number + 1}` })
   }
   const last = rest.join('') + decoder.decode()
-  if (last !== '') yield withoutReturn(last)
+  if (last !== '') yield [withoutReturn(last)]
 }
 
 const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)

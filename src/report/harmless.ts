@@ -39,12 +39,13 @@ function clean(data: unknown): unknown {
   return copy ?? data
 }
 
+/** What JSON itself leaves as it is although it acts on a screen; C0 controls it escapes. */
+const ACTING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
+
 /** JSON in which controls and marks of direction stand as `\u` escapes: the same data, nothing that acts on a screen. */
 export function harmlessJson(data: unknown, indent?: number): string {
-  const escaped = (control: string): string => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`
-  const json = JSON.stringify(data, null, indent)
-  // Line feeds are the layout of the JSON itself: those of the data are escaped already.
-  return json.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, (control) =>
-    control === '\n' ? control : escaped(control),
+  return JSON.stringify(data, null, indent).replace(
+    ACTING,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts'
 import type { Cell } from './values/cell.ts'
 
 /** The separator that most of the first lines agree on: tab, comma or semicolon (Chinese comma-like signs are text). */
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const head = text.slice(0, 20_000)
   const count = (sign: string): number => head.split(sign).length
   return [',', '\t', ';'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))

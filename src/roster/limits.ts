@@ -17,7 +17,7 @@ export interface Limits {
   readonly cell: number
 }
 
-export const defaultLimits: Limits = { file: 32, unpacked: 128, rows: 100_000, columns: 2_000, cell: 32_767 }
+export const defaultLimits: Limits = { file: 128, unpacked: 384, rows: 500_000, columns: 2_000, cell: 32_767 }
 
 /** Reads `rows=300000`, as often as it is given; an unknown name names the nearest. */
 export function readLimits(texts: readonly string[]): Limits {

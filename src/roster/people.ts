@@ -28,59 +28,97 @@ export interface PeopleSheet {
 
 /** Reads the rows of the people's sheet; a row that continues the person above is joined to that person. */
 export function readPeople(file: string, sheet: Sheet, header: Header, asOf: number): PeopleSheet {
-  const reader = new RowReader(sheet, header.columns, asOf)
-  const nameColumn = header.columns.find(({ target }) => target === 'name')?.column ?? 0
+  const reader = new PeopleReader(file, sheet, header, asOf)
   const drafts: Draft[] = []
-  const diagnostics: Diagnostic[] = []
-  const notPeople = new NotPeople(sheet, header, nameColumn)
-  const namesMerged = mergedDown(sheet, nameColumn)
   for (const row of sheet.usedRows) {
-    if (row < header.body) continue
+    const finished = reader.take(row)
+    if (finished) drafts.push(finished)
+  }
+  const last = reader.end()
+  if (last) drafts.push(last)
+  return { drafts, diagnostics: reader.diagnostics }
+}
+
+/** Reads the people's sheet row by row: a person is finished when the next one begins. */
+export class PeopleReader {
+  readonly diagnostics: Diagnostic[] = []
+  private readonly file: string
+  private readonly sheet: Sheet
+  private readonly header: Header
+  private readonly rows: RowReader
+  private readonly nameColumn: number
+  private readonly notPeople: NotPeople
+  private readonly namesMerged: ReadonlyMap<number, number>
+  private last: Draft | undefined
+
+  constructor(file: string, sheet: Sheet, header: Header, asOf: number) {
+    this.file = file
+    this.sheet = sheet
+    this.header = header
+    this.rows = new RowReader(sheet, header.columns, asOf)
+    this.nameColumn = header.columns.find(({ target }) => target === 'name')?.column ?? 0
+    this.notPeople = new NotPeople(sheet, header, this.nameColumn)
+    this.namesMerged = mergedDown(sheet, this.nameColumn)
+  }
+
+  /** Takes the next row; the person before it, if this row begins another. */
+  take(row: number): Draft | undefined {
+    const { sheet, nameColumn, last } = this
+    if (row < this.header.body) return undefined
     const written = personName(textAt(sheet, row, nameColumn))
-    if (notPeople.has(row, written)) continue
-    const reading = reader.read(row)
-    const last = drafts.at(-1)
+    if (this.notPeople.has(row, written)) return undefined
+    const reading = this.rows.read(row)
     const repeats = written.length < 6 && isDitto(written)
-    const nameText = repeats ? '' : written
-    const merged = repeats || (written === '' && namesMerged.has(row))
-    if (nameText === '' && !(merged && last)) {
-      if (reading.facts.length > 0) {
-        diagnostics.push({
-          severity: 'error',
-          code: 'row-without-name',
-          file,
-          sheet: sheet.name,
-          cell: cellName(sheet.name, row, nameColumn),
-        })
-      }
-      continue
+    const name = repeats ? '' : written
+    const merged = repeats || (written === '' && this.namesMerged.has(row))
+    if (name === '' && !(merged && last)) {
+      if (reading.facts.length > 0) this.tellNameless(row)
+      return undefined
     }
-    diagnostics.push(...tellCells(file, sheet, reading, merged ? (last?.name ?? '') : nameText))
-    if (last && (merged || continues(last, nameText, reading))) {
-      last.builder.addRow(
-        sheet.name,
-        row,
-        reading.facts.filter(({ path }) => isListFact(path)),
-      )
-      continue
+    for (const found of tellCells(this.file, sheet, reading, merged ? (last?.name ?? '') : name))
+      this.diagnostics.push(found)
+    if (last && (merged || continues(last, name, reading))) {
+      const more = reading.facts.filter(({ path }) => isListFact(path))
+      last.builder.addRow(sheet.name, row, more)
+      return undefined
     }
-    const builder = new PersonBuilder()
-    builder.addRow(sheet.name, row, reading.facts)
-    const resident = builder.facts.id as string | undefined
-    const id = resident ?? builder.staff
-    if (id !== undefined) builder.facts.id = id
-    drafts.push({
-      builder,
-      row,
-      name: nameText,
-      get nameCell() {
-        return cellName(sheet.name, row, nameColumn)
-      },
-      id,
-      resident,
+    this.last = draftOf(sheet, nameColumn, name, reading)
+    return last
+  }
+
+  /** The last person. */
+  end(): Draft | undefined {
+    return this.last
+  }
+
+  private tellNameless(row: number): void {
+    const cell = cellName(this.sheet.name, row, this.nameColumn)
+    this.diagnostics.push({
+      severity: 'error',
+      code: 'row-without-name',
+      file: this.file,
+      sheet: this.sheet.name,
+      cell,
     })
   }
-  return { drafts, diagnostics }
+}
+
+function draftOf(sheet: Sheet, nameColumn: number, name: string, { row, facts }: RowReading): Draft {
+  const builder = new PersonBuilder()
+  builder.addRow(sheet.name, row, facts)
+  const resident = builder.facts.id as string | undefined
+  const id = resident ?? builder.staff
+  if (id !== undefined) builder.facts.id = id
+  return {
+    builder,
+    row,
+    name,
+    get nameCell() {
+      return cellName(sheet.name, row, nameColumn)
+    },
+    id,
+    resident,
+  }
 }
 
 const isListFact = (path: string): boolean => path.includes('[]') || path === '#years' || path === '#rural'

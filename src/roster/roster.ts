@@ -7,7 +7,7 @@ import { readList } from './lists.ts'
 import { entryOf, readPeople } from './people.ts'
 import { PeopleIndex } from './people-index.ts'
 import { type QuotaTable, readQuotaTable } from './quota-table.ts'
-import { type ColumnUse, settleColumns } from './settle.ts'
+import { type ColumnUse, columnPlaces, settleColumns } from './settle.ts'
 import type { Sheet } from './sheet.ts'
 import type { SupplementRow } from './supplement.ts'
 import { readSupplements } from './supplement-sheets.ts'
@@ -72,9 +72,7 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
       append(diagnostics, read.diagnostics)
     } else append(diagnostics, readList(file, sheet, kind, settled, index, options.asOf))
   }
-  const at = new Map(
-    columns.filter(({ sheet }) => sheet === main.sheet.name).map(({ path, column }) => [path, columnIndex(column)]),
-  )
+  const at = columnPlaces(columns, main.sheet.name)
   const entries = people.drafts.map((draft) => {
     const { entry, diagnostics: own } = entryOf(draft, file, main.sheet.name, at)
     append(diagnostics, own)
@@ -158,6 +156,3 @@ function hiddenNotes(file: string, sheet: Sheet): Diagnostic[] {
     ...(sheet.hiddenRows > 0 ? [note('hidden-rows', { count: sheet.hiddenRows })] : []),
   ]
 }
-
-const columnIndex = (name: string): number =>
-  [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1

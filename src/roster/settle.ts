@@ -114,3 +114,10 @@ function unknownColumn(kind: SheetName | '岗位', column: Column): Diagnostic {
     params: { header: shownHeader(column), ...(close === undefined ? {} : { nearest: close }) },
   }
 }
+
+/** Where the facts of a sheet stand: path → column, from 0. */
+export const columnPlaces = (uses: readonly ColumnUse[], sheet: string): ReadonlyMap<string, number> =>
+  new Map(uses.filter((use) => use.sheet === sheet).map(({ path, column }) => [path, columnIndex(column)]))
+
+const columnIndex = (name: string): number =>
+  [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1

@@ -52,14 +52,18 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return [...text.slice(0, -1)].some((sign) => NO_TEXT(sign.charCodeAt(0))) ? undefined : encoding
 }
 
-/** Text by byte order mark, else strict UTF-8, else GB18030 (which GBK is part of). */
-export function decode(bytes: Uint8Array): string {
+/** The encoding by byte order mark, else strict UTF-8, else GB18030 (which GBK is part of). */
+export function encodingOf(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes)
-  if (wide) return new TextDecoder(wide).decode(bytes)
+  if (wide) return wide
   try {
     // A file cut in the middle of its last character is still UTF-8.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return 'utf-8'
   } catch {
-    return new TextDecoder('gb18030').decode(bytes)
+    return 'gb18030'
   }
 }
+
+/** The text of a file. */
+export const decode = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes)

@@ -64,13 +64,13 @@ describe('what cannot be read is refused in one line that says why and what to d
   it.each<[string, () => string, string]>([
     [
       'a file over the limit',
-      () => file('big.csv', Buffer.alloc(33 * MB, 0x41)),
-      '32 MB 的上限；拆成几个文件，或用 --limits file=',
+      () => file('big.csv', Buffer.alloc(129 * MB, 0x41)),
+      '128 MB 的上限；拆成几个文件，或用 --limits file=',
     ],
     ['a zip bomb', () => file('bomb.xlsx', bomb()), '解压后超过 16 MB 的上限'],
     ['a zip bomb that claims to be small', () => file('liar.xlsx', claiming(bomb(), 100)), '解压后超过 16 MB 的上限'],
     ['an archive that claims to be huge', () => file('huge.xlsx', claiming(workbook(), 0xfffffff0)), '解压后超过'],
-    ['two million short lines', () => file('lines.csv', `姓名\n${'a\n'.repeat(2_000_000)}`), '超过 100000 行的上限'],
+    ['two million short lines', () => file('lines.csv', `姓名\n${'a\n'.repeat(2_000_000)}`), '超过 500000 行的上限'],
     ['too many columns', () => file('wide.csv', `姓名${',x'.repeat(3000)}\n甲\n`), '超过 2000 列的上限'],
     ['a text without end', () => file('long.csv', `姓名\n${'a'.repeat(50_000)}\n`), '超过 32767 字的上限'],
     [
@@ -101,7 +101,7 @@ describe('what cannot be read is refused in one line that says why and what to d
     ['binary data', () => file('bin.csv', Buffer.from([1, 2, 0, 0, 0, 3, 4, 0])), '不是能识别的花名册'],
     ['deeply nested JSON', () => file('deep.json', deep(200_000)), '应当是一个人'],
     ['a value that is deeply nested', () => file('deeper.json', `{"name":"甲","gender":${deep(100_000)}}`), '“gender”'],
-    ['a table cell repeated a billion times', () => file('repeat.fods', repeated()), '超过 100000 行的上限'],
+    ['a table cell repeated a billion times', () => file('repeat.fods', repeated()), '超过 500000 行的上限'],
     ['a mapping that is none', () => file('x.csv', '姓名\n甲\n'), '不是列对应文件'],
   ])(
     '%s',

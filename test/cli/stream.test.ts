@@ -1,0 +1,75 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import * as XLSX from 'xlsx'
+import { people } from '../second-reading/people.ts'
+import { SAMPLE, zhicheng } from '../support/run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'zhicheng-stream-'))
+const at = (name: string): string => join(folder, name)
+const asOf = ['--as-of', '2022-09-16']
+const lines = (text: string): string[] => text.split('\n').filter(Boolean)
+
+/** People as NDJSON, each with a name of its own. */
+const ndjson = (count: number): string =>
+  people(3, count)
+    .map((person, index) => `${JSON.stringify({ ...person, name: `甲${index}` })}\n`)
+    .join('')
+
+describe('check as a filter', () => {
+  it('gives for separated text, person by person, what the whole report gives', async () => {
+    const book = XLSX.read(readFileSync(SAMPLE))
+    const text = XLSX.utils.sheet_to_csv(book.Sheets.人员 as XLSX.WorkSheet)
+    const rows = text.split('\n')
+    // Long enough to pass through the head into the part that is read row by row.
+    const long = [...rows.slice(0, 3), ...Array.from({ length: 20 }, () => rows.slice(3, 25)).flat()].join('\n')
+    for (const [name, bytes] of [
+      ['utf8.csv', Buffer.from(long)],
+      ['utf16.csv', Buffer.from(`\ufeff${long}`, 'utf16le')],
+    ] as const) {
+      writeFileSync(at(name), bytes)
+      const streamed = await zhicheng(['check', at(name), ...asOf, '--format', 'ndjson', '--quiet'])
+      const whole = await zhicheng(['check', at(name), ...asOf, '--format', 'json', '--quiet'])
+      const reports = JSON.parse(whole.out).people
+      expect(reports).toHaveLength(440)
+      expect(lines(streamed.out).map((line) => JSON.parse(line))).toEqual(reports)
+      expect(streamed.status).toBe(whole.status)
+    }
+  })
+
+  it('keeps no state between lines: eight parts together give what the whole gives', async () => {
+    const all = ndjson(400)
+    const whole = await zhicheng(['check', '-', ...asOf, '--format', 'ndjson'], { stdin: all })
+    const rows = lines(all)
+    const parts = await Promise.all(
+      Array.from({ length: 8 }, (_, part) =>
+        zhicheng(['check', '-', ...asOf, '--format', 'ndjson'], {
+          stdin: `${rows.slice(part * 50, part * 50 + 50).join('\n')}\n`,
+        }),
+      ),
+    )
+    const withoutPlace = (text: string): unknown[] =>
+      lines(text).map((line) =>
+        JSON.parse(line.replace(/"source":\{[^}]*\}/u, '"source":{}').replace(/-:\d+#/gu, '-#')),
+      )
+    expect(parts.flatMap(({ out }) => withoutPlace(out))).toEqual(withoutPlace(whole.out))
+  })
+
+  it('ends quietly when nobody reads any more', () => {
+    writeFileSync(at('many.ndjson'), ndjson(3000))
+    const command = `node bin/zhicheng.js check ${at('many.ndjson')} --format ndjson --as-of 2022-09-16 | head -1`
+    const out = execFileSync('bash', ['-c', command], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    expect(JSON.parse(out).name).toBe('甲0')
+  })
+
+  it('answers the first line before the second is written', async () => {
+    const child = spawn('node', ['bin/zhicheng.js', 'check', '-', '--format', 'ndjson', ...asOf])
+    const first = new Promise<string>((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(String(chunk))))
+    child.stdin.write(`${lines(ndjson(1))[0]}\n`)
+    expect(JSON.parse(lines(await first)[0] ?? '').name).toBe('甲0')
+    child.stdin.end()
+    await new Promise((resolve) => child.once('close', resolve))
+  })
+})
