@@ -1,7 +1,7 @@
 import { type Language, type Speaker, speaker } from '../copy/speak.ts'
 import type { Copy } from '../copy/words.ts'
 import { EXIT, UsageError } from '../errors.ts'
-import type { Applicant } from '../facts/applicant.ts'
+import type { Applicant, Staffing } from '../facts/applicant.ts'
 import { labelOf, seriesTitles } from '../facts/vocabulary.ts'
 import { fillLetter, fillPledges, type LetterFacts } from '../forms/forms.ts'
 import { readInput } from '../input/read.ts'
@@ -82,6 +82,9 @@ const pledgeFacts = (applicant: Applicant): { employer?: string; qualification?:
   }
 }
 
+/** The words of 附件2 for how people are employed. */
+const STAFFING: Readonly<Record<Staffing, string>> = { established: '在编', contract: '编外', dispatched: '劳务派遣' }
+
 /** What everybody on the list shares stands in the letter; what differs stays open there and stands in the list. */
 function letterFacts(people: readonly Applicant[]): LetterFacts {
   const shared = (values: readonly (string | undefined)[]): string | undefined => {
@@ -91,7 +94,7 @@ function letterFacts(people: readonly Applicant[]): LetterFacts {
   const levels = people.map(
     ({ application }) => application?.level && labelOf('titleLevel', application.level, 'zh-CN'),
   )
-  const staffing = people.map(({ work }) => work?.staffing && labelOf('staffing', work.staffing, 'zh-CN'))
+  const staffing = people.map(({ work }) => work?.staffing && STAFFING[work.staffing])
   const facts = {
     employer: shared(people.map(({ employer }) => employer?.name)),
     series: labelOf('series', 'engineering', 'zh-CN').replace(/系列$/u, ''),

@@ -81,7 +81,7 @@ describe.skipIf(browserPath === undefined)(
         await expect.poll(shown, { timeout: 10_000, message: `walk ${seed}` }).toEqual(expected)
       }
       expect(complaints).toEqual([])
-    })
+    }, 300_000)
 
     it('asks what the interview asks, takes typed dates, and hands over the file that check reads', async () => {
       const { page, requests } = await browser.open(html)
