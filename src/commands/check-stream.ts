@@ -7,6 +7,7 @@ import { readAssumption, withAssumptions } from '../input/assume.ts'
 import { fileError } from '../input/bytes.ts'
 import { readLine } from '../input/json.ts'
 import { linesIn } from '../input/lines.ts'
+import { diagnosePerson } from '../report/build.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import { reportPerson } from '../report/person.ts'
@@ -66,15 +67,19 @@ export async function streamPeople(
   let failed = false
   const tell = async (found: Diagnostic): Promise<void> => {
     failed ||= found.severity === 'error'
-    if (!options.quiet && found.severity === 'error') {
+    if (!options.quiet && found.severity !== 'note') {
       await terminal.stderr.write(`${harmlessJson(reportDiagnostic(found, speak))}\n`)
     }
   }
+  let shown = 0
+  const doubts: Diagnostic[] = []
   const judge = (stated: Entry): string => {
     const entry = withAssumptions(stated, assumptions, () => {})
     const assessment = assess(rules, entry.applicant, asOf)
     tally.add(assessment)
-    if (!isWanted(entry, assessment, options)) return ''
+    for (const found of diagnosePerson(entry, assessment)) doubts.push(found)
+    if (shown >= options.limit || !isWanted(entry, assessment, options)) return ''
+    shown++
     const person = reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds })
     return `${harmlessJson(only(person, options))}\n`
   }
@@ -82,6 +87,7 @@ export async function streamPeople(
     for await (const { entries, diagnostics } of openers[index]?.(file, context) ?? []) {
       for (const found of diagnostics) await tell(found)
       const text = entries.map(judge).join('')
+      for (const found of doubts.splice(0)) await tell(found)
       if (text !== '' && !(await terminal.stdout.write(text))) break read
     }
   }

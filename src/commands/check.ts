@@ -3,11 +3,12 @@ import { assess } from '../assess.ts'
 import { type Language, type Speaker, speaker } from '../copy/speak.ts'
 import type { Copy } from '../copy/words.ts'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
+import { toPlain } from '../facts/stated.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
 import { readAssumption, withAssumptions } from '../input/assume.ts'
 import { sha256 } from '../input/bytes.ts'
 import { readMapFile } from '../input/map-file.ts'
-import { type Input, readInput } from '../input/read.ts'
+import { type Input, readInput, readStandardInput } from '../input/read.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
 import { buildReport, diagnosePerson } from '../report/build.ts'
@@ -75,12 +76,14 @@ async function readInputs(
     if (progress)
       await terminal.stderr.write(`\r\u001b[K${speak.fill(speak.copy.cli.reading, { file: harmless(file) })}`)
     inputs.push(
-      await readInput(file, {
-        overrides,
-        asOf,
-        limits: options.limits,
-        ...(options.sheet ? { sheet: options.sheet } : {}),
-      }),
+      file === '-'
+        ? await readStandardInput(terminal.stdin, options.limits)
+        : await readInput(file, {
+            overrides,
+            asOf,
+            limits: options.limits,
+            ...(options.sheet ? { sheet: options.sheet } : {}),
+          }),
     )
   }
   if (progress) await terminal.stderr.write('\r\u001b[K')
@@ -145,7 +148,7 @@ function judge(inputs: readonly Input[], context: CheckContext): Report {
     asOf,
     speak,
     inputs: inputs.map(inputReport),
-    assumptions: assumptions.map(({ path, text }) => ({ path, value: text, people: uses.get(path) ?? 0 })),
+    assumptions: assumptions.map(({ path, value }) => ({ path, value: toPlain(value), people: uses.get(path) ?? 0 })),
     tally,
     people,
     diagnostics,
@@ -182,17 +185,47 @@ async function show(
     }
     return
   }
+  const shown = Number.isFinite(options.limit) ? { ...report, people: report.people.slice(0, options.limit) } : report
   if (format === 'ndjson') {
-    for (const person of report.people) if (!(await stdout.write(`${harmlessJson(person)}\n`))) return
+    for (const person of shown.people) if (!(await stdout.write(`${harmlessJson(person)}\n`))) return
   } else {
     const render = await textRenderers[format]()
-    await stdout.write(render(report, { speak, rules, ...(earlier ? { earlier } : {}) }))
+    const whole = earlier && format === 'json' ? withChanges(shown, earlier) : shown
+    await stdout.write(render(whole, { speak, rules, ...(earlier ? { earlier } : {}) }))
   }
-  if (!options.quiet) await tellErrors(report, terminal, speak)
+  if (!options.quiet) await tellErrors(report, terminal, speak, format === 'ndjson')
+}
+
+/** The JSON report with what moved since an earlier one: names, verdicts before and after, the conditions that changed. */
+function withChanges(report: Report, earlier: Report): Report {
+  const { people, added, removed } = compareReports(earlier, report)
+  const changes = {
+    people: people.map(({ person, before, conditions }) => ({
+      name: person.name,
+      before,
+      after: person.verdict,
+      conditions: conditions.map((one) => ({ id: one.after.id, before: one.before.status, after: one.after.status })),
+    })),
+    added: added.map(({ name }) => name),
+    removed: removed.map(({ name }) => name),
+  }
+  return { ...report, changes }
 }
 
 /** On standard error where standard output carries data: what could not be read. */
-async function tellErrors({ diagnostics }: Report, { stderr }: Terminal, speak: Speaker): Promise<void> {
-  for (const found of diagnostics)
-    if (found.severity === 'error') await stderr.write(`${diagnosticLine(found, speak)}\n`)
+async function tellErrors(
+  { diagnostics }: Report,
+  { stderr }: Terminal,
+  speak: Speaker,
+  asJson: boolean,
+): Promise<void> {
+  for (const found of diagnostics) {
+    // NDJSON has no place for them, so they all stand here, one a line as well.
+    if (asJson && found.severity !== 'note')
+      await stderr.write(`${harmlessJson(found)}
+`)
+    else if (found.severity === 'error')
+      await stderr.write(`${diagnosticLine(found, speak)}
+`)
+  }
 }

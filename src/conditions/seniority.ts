@@ -49,7 +49,13 @@ interface JudgedRow {
 function judgeRow(rules: Rules, applicant: Applicant, row: SeniorityRow): JudgedRow {
   const attainment = judgeAttainment(rules, applicant.education, row.attainment)
   const prior = judgePrior(rules, applicant, row)
-  return { row, attainment, prior, whole: allOf([prior, attainment]) }
+  return { row, attainment, prior, whole: rowOf(prior, attainment) }
+}
+
+/** Waiting helps only where the education is held: of a row without it no shortfall of years is told. */
+function rowOf(prior: Finding, attainment: Finding): Finding {
+  const whole = allOf([prior, attainment])
+  return attainment.status === 'met' ? whole : { ...whole, gap: undefined, earliest: undefined }
 }
 
 function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding {

@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts'
 import type { Applicant } from '../facts/applicant.ts'
 import { catalogue, fieldAt } from '../facts/catalogue/catalogue.ts'
 import type { Field } from '../facts/catalogue/field.ts'
+import { codesOf } from '../facts/vocabulary.ts'
 import { nearest } from '../logic/nearest.ts'
 import type { Entry } from '../roster/entry.ts'
 import { readField } from '../roster/values/field.ts'
@@ -11,7 +12,6 @@ import { readTargetLevel } from '../roster/values/title.ts'
 export interface Assumption {
   readonly path: string
   readonly value: unknown
-  readonly text: string
 }
 
 /** Reads `employer.kind=institution`; words of the vocabulary and Chinese spellings are both understood. */
@@ -20,12 +20,15 @@ export function readAssumption(text: string): Assumption {
   if (cut <= 0) throw new UsageError('invalidAssume', { value: text })
   const path = text.slice(0, cut).trim()
   const field = knownField(path)
-  if (path.includes('[')) throw new UsageError('assumeList', { field: path })
+  if (path.includes('[') || field.personal || path === 'name') throw new UsageError('assumeList', { field: path })
   const cell = { text: text.slice(cut + 1).trim() }
   const reading =
     path === 'application.level' ? readTargetLevel(cell) : readField(field, cell, Number.POSITIVE_INFINITY)
-  if (reading.value === undefined) throw new UsageError('assumeValue', { field: path, message: cell.text })
-  return { path, value: reading.value, text: cell.text }
+  if (reading.value === undefined) {
+    const allowed = field.vocabulary ? codesOf(field.vocabulary) : []
+    throw new UsageError('assumeValue', { field: path, value: cell.text, allowed })
+  }
+  return { path, value: reading.value }
 }
 
 /** The field at a path the user typed; an unknown one names the nearest. */

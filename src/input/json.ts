@@ -21,6 +21,7 @@ function readWhole(file: string, text: string, limits: Limits): ReturnType<typeo
     throw new InputError({ severity: 'error', code: 'json-syntax', params: { detail: detailOf(error) }, file })
   }
   if (Array.isArray(plain)) {
+    if (plain.length === 0) throw new InputError({ severity: 'error', code: 'json-empty', file })
     if (plain.length > limits.rows) throw overLimit(file, limits, 'rows')
     return collect(
       plain.map((item, index) => readApplicant(item, { file, row: index + 1, prefix: `${file}#/${index}` })),
@@ -61,7 +62,7 @@ export function readLine(file: string, line: string, number: number): ReturnType
 
 /** What the parser says, without the text of the file: it may be personal. */
 const detailOf = (error: unknown): string =>
-  /position \d+(?: \(line \d+ column \d+\))?/u.exec(String(error))?.[0] ?? 'JSON'
+  /position \d+(?: \(line \d+ column \d+\))?|end of JSON input/u.exec(String(error))?.[0] ?? '?'
 
 function collect(read: readonly ReturnType<typeof readApplicant>[]): ReturnType<typeof readJson> {
   return {

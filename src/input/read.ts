@@ -11,6 +11,7 @@ import { decode, type FileKind, sniff } from '../roster/sniff.ts'
 import type { SupplementRow } from '../roster/supplement.ts'
 import { readPage, readWorkbook } from '../roster/workbook.ts'
 import { readBytes, sha256 } from './bytes.ts'
+import { linesIn } from './lines.ts'
 
 /** Everything read from one file. */
 export interface Input {
@@ -44,6 +45,16 @@ export async function readInput(path: string, options: InputOptions): Promise<In
     return { ...base, ...readJson(path, decode(bytes), isLinesName(path), limits) }
   }
   return { ...base, ...readRoster(path, await sheetsOf(path, bytes, kind, limits), options) }
+}
+
+/** Reads applicants from standard input, one a line, whole: for reports that need everybody. */
+export async function readStandardInput(stdin: AsyncIterable<unknown>, limits: Limits): Promise<Input> {
+  const { readJson } = await import('./json.ts')
+  const lines: string[] = []
+  for await (const batch of linesIn('-', stdin, limits)) for (const line of batch) lines.push(line)
+  const text = lines.join('\n')
+  const base = { file: '-', sha256: sha256(text), sheets: [], columns: [], quota: undefined, supplement: [] }
+  return { ...base, ...readJson('-', text, true, limits) }
 }
 
 const isJsonName = (path: string): boolean => /\.(?:json|ndjson|jsonl)$/iu.test(path)

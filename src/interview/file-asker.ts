@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts'
+import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import type { Asker } from './asker.ts'
 import { BOX_IDS } from './question.ts'
 
@@ -7,6 +8,8 @@ import { BOX_IDS } from './question.ts'
  * unknown; "?" says so. Nothing is ever changed afterwards, and the interview goes on to its end.
  */
 export function fileAsker(answers: Readonly<Record<string, unknown>>): Asker {
+  const unknown = Object.keys(answers).find((id) => !BOX_IDS.has(id) && !fieldAt(id) && !/^[\w.]+\[\d+\]$/u.test(id))
+  if (unknown !== undefined) throw new UsageError('unknownAnswer', { id: unknown })
   return {
     echo: true,
     choose: async (_, choices) => {

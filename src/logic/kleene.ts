@@ -26,13 +26,14 @@ export function allOf(parts: readonly Finding[], metCode?: string): Finding {
   const { lead, alike } = strongestOf(parts, ALL_OF)
   const cautioned = parts.some((part) => part.cautions !== undefined && part !== lead)
   if (!cautioned && (alike === 1 || lead.status === 'met')) {
-    return metCode === undefined || lead.status !== 'met' ? lead : { ...lead, code: metCode }
+    if (lead.status === 'met') return metCode === undefined ? lead : { ...lead, code: metCode }
+    return lead.earliest === undefined || parts.every(willHold) ? lead : { ...lead, earliest: undefined }
   }
   const winners = parts.filter(({ status }) => status === lead.status)
   return {
     ...joined(lead, winners, metCode !== undefined && lead.status === 'met' ? metCode : lead.code),
     ...listed('cautions', distinctNotes(parts.flatMap((part) => part.cautions ?? []))),
-    earliest: lead.status === 'unmet' ? latestOf(winners) : undefined,
+    earliest: lead.status === 'unmet' && parts.every(willHold) ? latestOf(winners) : undefined,
   }
 }
 
@@ -73,6 +74,9 @@ function joined(lead: Finding, winners: readonly Finding[], code: string): Findi
   const needs = [...new Set(winners.flatMap((part) => part.needs ?? []))]
   return { ...lead, code, ...listed('also', distinctNotes(also)), ...listed('needs', needs) }
 }
+
+/** Whether a part stands in the way of a date: what is open now would still be open then. */
+const willHold = ({ status }: Finding): boolean => status !== 'missing' && status !== 'confirm'
 
 /** The reasons of the other winners, without those that only repeat the first. */
 function otherReasons(winners: readonly Finding[]): readonly Note[] {

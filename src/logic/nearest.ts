@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The known word closest to one that is unknown: at most a third of its characters differ, and of two or three at most one. */
+/** The known word closest to one that is unknown: at most about a third of its characters differ. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  let least = Math.max(1, Math.floor((word.length + 1) / 3)) + 1
   if (word.length < 2) return undefined
   for (const candidate of known) {
     if (candidate.length < 2 || Math.abs(candidate.length - word.length) >= least) continue

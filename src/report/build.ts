@@ -1,10 +1,13 @@
 import type { Assessment } from '../assess.ts'
 import type { Speaker } from '../copy/speak.ts'
 import type { Diagnostic } from '../diagnostics.ts'
-import { doubtsAbout } from '../facts/checks.ts'
+import type { Applicant } from '../facts/applicant.ts'
+import { type Doubt, doubtsAbout } from '../facts/checks.ts'
 import { type Day, formatDay, serialOf, yearOf } from '../facts/day.ts'
+import { parsePartialDate } from '../facts/partial-date.ts'
 import { type Rules, roundAt } from '../policy/rules.ts'
 import type { Entry } from '../roster/entry.ts'
+import { birthDateOf } from '../roster/values/resident-id.ts'
 import { tool } from '../version.ts'
 import { reportDiagnostic } from './diagnostics.ts'
 import type { InputReport, PersonReport, Report } from './model.ts'
@@ -79,6 +82,16 @@ export function diagnosePerson(entry: Entry, { contradictions }: Assessment): re
       params: { kept, dropped },
       ...at([dropped, kept]),
     })),
+    ...birthDoubt(entry.applicant).map(({ code, params, paths }) => ({ ...base, code, params, ...at(paths) })),
     ...doubtsAbout(entry.applicant).map(({ code, params, paths }) => ({ ...base, code, params, ...at(paths) })),
+  ]
+}
+
+/** The birth date inside a resident ID that differs from the one stated. */
+function birthDoubt({ id, birthDate }: Applicant): readonly Doubt[] {
+  const inId = id === undefined || !birthDate ? undefined : parsePartialDate(birthDateOf(id) ?? '')
+  if (!inId || !birthDate || (inId.lo >= birthDate.lo && inId.hi <= birthDate.hi)) return []
+  return [
+    { code: 'birth-date-differs', params: { inId: inId.text, stated: birthDate.text }, paths: ['birthDate', 'id'] },
   ]
 }

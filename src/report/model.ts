@@ -27,6 +27,17 @@ export interface Report {
   readonly missingFacts: readonly { readonly path: string; readonly people: number }[]
   readonly people: readonly PersonReport[]
   readonly diagnostics: readonly DiagnosticReport[]
+  /** Only with `--compare`. */
+  readonly changes?: {
+    readonly people: readonly {
+      readonly name: string
+      readonly before: Verdict
+      readonly after: Verdict
+      readonly conditions: readonly { readonly id: string; readonly before: Status; readonly after: Status }[]
+    }[]
+    readonly added: readonly string[]
+    readonly removed: readonly string[]
+  }
 }
 
 export interface InputReport {

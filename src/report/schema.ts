@@ -115,7 +115,13 @@ export const reportSchema = z.strictObject({
   asOf: date,
   round: z.strictObject({ state: z.enum(['open', 'closed']), daysLeft: count, workingDaysLeft: count.nullable() }),
   inputs: z.array(input),
-  assumptions: z.array(z.strictObject({ path: z.string(), value: z.string(), people: count })),
+  assumptions: z.array(
+    z.strictObject({
+      path: z.string(),
+      value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+      people: count,
+    }),
+  ),
   summary: z.strictObject({
     people: count,
     ready: count,

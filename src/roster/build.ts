@@ -128,11 +128,15 @@ export function finish(
     object.series ??= object['#named-series']
     delete object['#named-series']
     if (object.series === undefined) delete object.series
+    if (key === 'title' && object.series === undefined && object.level !== undefined) {
+      // 中级, 副高 and the like are how engineering rosters write their own titles.
+      object.series = 'engineering'
+      tell('title-without-series', { value: String(object.level) })
+    }
     const lacking = needed.filter((name) => object[name] === undefined)
     if (lacking.length === 0) continue
     delete facts[key]
-    if (lacking[0] === 'series') tell('title-without-series', { value: String(object.level) })
-    else tell('row-incomplete', { field: `${key}.${lacking[0]}` })
+    tell('row-incomplete', { field: `${key}.${lacking[0]}` })
   }
   for (const [key, needed] of REQUIRED_IN_LISTS) dropIncomplete(builder, key, needed, tell)
   return { applicant: facts as unknown as Applicant, diagnostics }

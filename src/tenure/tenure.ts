@@ -25,7 +25,8 @@ export function reachedMonths(rules: Rules, months: Months, need: number, path: 
     return missing('tenure-imprecise', [path], { params: { least: months.min, most: months.max, need } })
   }
   const short = need - months.max
-  const month = rules.lastMonth + short
+  // A start after the last month that counts has its whole need still before it.
+  const month = Math.max(rules.lastMonth, months.from - 1) + short
   return unmet(months.several ? 'tenure-short-sum' : 'tenure-short', {
     params: { from, to, need, months: months.max, short },
     gap: { months: short },

@@ -107,9 +107,25 @@ describe('the JSON report', () => {
 
   it('lists every assumption with the number of people it was used for', async () => {
     const { assumptions, people } = await report(SAMPLE, '--assume', 'employer.kind=企业')
-    expect(assumptions).toEqual([{ path: 'employer.kind', value: '企业', people: 1 }])
+    expect(assumptions).toEqual([{ path: 'employer.kind', value: 'enterprise', people: 1 }])
     const facts = people.flatMap(({ conditions }) => conditions.flatMap(({ facts: all }) => all))
     expect(facts.filter(({ source }) => source === '--assume').map(({ value }) => value)).toContain('enterprise')
+  })
+
+  it('never shows a number that looks like an ID, not even from the wrong column', async () => {
+    const path = file('shifted.csv', '姓名,职称取得时间,现职称\n甲,622701199003070019,622701199003070019\n')
+    for (const format of ['terminal', 'json', 'html', 'markdown', 'csv']) {
+      const { out, err } = await check(path, '--format', format)
+      expect(out + err, format).not.toContain('622701199003070019')
+    }
+    expect((await check(path, '--assume', 'id=622701199003070019')).status).toBe(2)
+  })
+
+  it('reads standard input for every format', async () => {
+    const line = JSON.stringify(complete)
+    const { out, status } = await zhicheng(['check', '-', '--format', 'json', '--as-of', '2022-09-16'], { stdin: line })
+    expect(status).toBe(0)
+    expect((JSON.parse(out) as Report).people).toHaveLength(1)
   })
 
   it('reads a column the program does not know by --map', async () => {

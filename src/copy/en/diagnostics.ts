@@ -96,8 +96,8 @@ export const diagnostics: Words<typeof chinese> = {
   'row-incomplete': ['The row lacks "{field}"; not read', 'Fill in "{field}"'],
   'row-kind': ['Unknown kind of history "{value}"; not read', 'Use 现职称聘任, 转系列前聘任 or 乡村工作'],
   'title-without-series': [
-    'The title "{value}" states no series and is not used',
-    'Add the column 现职称系列; for engineering enter 工程',
+    'The present title only says "{value:titleLevel}"; taken as an engineering title',
+    'If it is of another series, add the column 现职称系列 and state it',
   ],
   'quota-row': [
     'This row of the 岗位 sheet has no readable {field}',
@@ -108,6 +108,7 @@ export const diagnostics: Words<typeof chinese> = {
   'hidden-rows': ['Hidden rows: {count}; they were read too', 'Delete rows that are not wanted instead of hiding them'],
   'hidden-sheet': ['The sheet "{sheet}" is hidden; it was read too', 'Delete it if it is not wanted'],
   'json-syntax': ['Not valid JSON: {detail}', 'Check brackets, quotes and commas'],
+  'json-empty': ['There is nobody in the file', 'Put at least one person in'],
   'json-shape': ['A person (object) or a list of people (array) is expected', 'See zhicheng schema applicant'],
   'json-key': ['Unknown key "{key}"', 'Possible keys: {allowed}'],
   'json-key-nearest': ['Unknown key "{key}"; did you mean "{nearest}"?', 'Rename it "{nearest}"'],

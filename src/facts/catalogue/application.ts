@@ -178,7 +178,7 @@ export const applicationFields: readonly Field[] = onSheet('人员', [
     {
       headers: ['黑名单', '是否列入黑名单', '是否职称评审黑名单'],
       cites: 'integrity-record',
-      from: 'authority',
+      from: 'employer',
       help: ['是否被列入职称评审“黑名单”', 'Whether on the blacklist of title reviews'],
     },
   ],

@@ -440,7 +440,7 @@ export const evidenceFields: readonly Field[] = [
       '双方是否诚信',
       'Honest',
       {
-        headers: ['是否诚信', '诚信'],
+        headers: ['是否诚信', '诚信', '双方诚信'],
         cites: 'recommendation',
         from: 'employer',
         help: ['申报人和举荐专家都诚信', 'Applicant and experts acted honestly'],
@@ -452,7 +452,7 @@ export const evidenceFields: readonly Field[] = [
       '双方是否知悉政策',
       'Policy known',
       {
-        headers: ['是否知悉政策', '知悉政策'],
+        headers: ['是否知悉政策', '知悉政策', '双方知悉政策'],
         cites: 'recommendation',
         from: 'employer',
         help: ['双方都知道举荐的政策要求', 'Both sides know the rules'],
@@ -464,7 +464,7 @@ export const evidenceFields: readonly Field[] = [
       '专家是否了解申报人',
       'Expert informed',
       {
-        headers: ['专家了解情况', '专家是否了解'],
+        headers: ['专家了解情况', '专家是否了解', '专家了解申报人'],
         cites: 'recommendation',
         from: 'employer',
         help: ['专家了解申报人的品德、能力和成果', 'The experts know the person and the work'],

@@ -1,6 +1,6 @@
 import type { Field } from '../../facts/catalogue/field.ts'
 import { parseMoment } from '../../facts/moment.ts'
-import { parsePartialDate } from '../../facts/partial-date.ts'
+import { type PartialDate, parsePartialDate } from '../../facts/partial-date.ts'
 import { type Cell, none, nothing, type Reading, refused } from './cell.ts'
 import { readDate } from './dates.ts'
 import { readNumber, readPercent, readWhole } from './numbers.ts'
@@ -16,7 +16,11 @@ export function readField(field: Field, cell: Cell, asOf: number): Reading<unkno
     case 'text':
       return field.path.endsWith('.series') ? readSeries(cell) : readText(cell)
     case 'date':
-      return parsed(PLANNED.has(field.path) ? readDate(cell) : readDate(cell, { asOf }), parsePartialDate)
+      return possible(
+        parsed(PLANNED.has(field.path) ? readDate(cell) : readDate(cell, { asOf }), parsePartialDate),
+        cell,
+        asOf,
+      )
     case 'moment':
       return parsed(readMoment(cell), parseMoment)
     case 'yes-no':
@@ -32,6 +36,14 @@ export function readField(field: Field, cell: Cell, asOf: number): Reading<unkno
     case 'year':
       return readYear(cell)
   }
+}
+
+/** Years ahead beyond which a date is a slip of the pen, not a plan. */
+const FAR_AHEAD = 10
+
+function possible(reading: Reading<PartialDate>, cell: Cell, asOf: number): Reading<PartialDate> {
+  const far = reading.value !== undefined && reading.value.lo > asOf + FAR_AHEAD * 10_000
+  return far ? refused('impossible-date', { text: cell.text }) : reading
 }
 
 function parsed<T>(reading: Reading<string>, parse: (text: string) => T | undefined): Reading<T> {
