@@ -60,13 +60,13 @@ describe('the walls', () => {
   })
 
   it('keep the year and the city out of the code: they stand in the policy only', () => {
-    const code = sources.filter(
-      (file) =>
-        !/src\/(?:policy\/(?:pingliang|built-in)|facts\/holidays|copy\/|facts\/vocabulary|facts\/catalogue)/u.test(
-          file,
-        ),
-    )
-    const named = code.filter((file) => /\b2022\b|平凉|甘肃|崆峒/u.test(withoutComments(readFileSync(file, 'utf8'))))
+    const policies = /src\/(?:policy\/(?:pingliang|built-in)|facts\/holidays)/u
+    const named = sources.filter((file) => {
+      if (policies.test(file)) return false
+      const text = withoutComments(readFileSync(file, 'utf8'))
+      // The words show dates as examples of how to write one.
+      return /平凉|甘肃|崆峒|[在驻][平甘]/u.test(text) || (!file.includes('copy/') && /\b2022\b/u.test(text))
+    })
     expect(named).toEqual([])
   })
 })

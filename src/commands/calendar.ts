@@ -43,7 +43,7 @@ export async function calendar(
 }
 
 async function peopleOf(file: string, rules: Rules, asOf: Day, speak: Speaker): Promise<readonly PersonReport[]> {
-  const { entries } = await readInput(file, { overrides: new Map(), asOf })
+  const { entries } = await readInput(file, { overrides: new Map(), asOf, places: rules.policy.placeWords })
   if (entries.length === 0) throw new UsageError('readFailed')
   return entries.map((entry) =>
     reportPerson(entry, assess(rules, entry.applicant, asOf), { rules, asOf, speak, showIds: false }),

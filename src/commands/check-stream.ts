@@ -113,11 +113,16 @@ async function* linesOf(file: string, { terminal, options }: CheckContext): Asyn
   }
 }
 
-async function* rowsOf(file: string, { options, asOf }: CheckContext): AsyncGenerator<Batch> {
+async function* rowsOf(file: string, { options, asOf, policy }: CheckContext): AsyncGenerator<Batch> {
   const { passingRoster } = await import('../roster/stream.ts')
   const encoding = encodingOf(await headOf(file))
   try {
-    yield* passingRoster(file, textOf(file, encoding), { overrides: options.overrides, asOf }, options.limits)
+    yield* passingRoster(
+      file,
+      textOf(file, encoding),
+      { overrides: options.overrides, asOf, places: policy.placeWords },
+      options.limits,
+    )
   } catch (error) {
     throw error instanceof InputError ? error : fileError(file, error)
   }

@@ -66,7 +66,7 @@ export async function check(
 
 async function readInputs(
   files: readonly string[],
-  { options, asOf, terminal, speak }: CheckContext,
+  { options, asOf, terminal, speak, policy }: CheckContext,
 ): Promise<readonly Input[]> {
   const inputs: Input[] = []
   const saved = options.mapFile === undefined ? [] : await readMapFile(options.mapFile)
@@ -81,6 +81,7 @@ async function readInputs(
         : await readInput(file, {
             overrides,
             asOf,
+            places: policy.placeWords,
             limits: options.limits,
             ...(options.sheet ? { sheet: options.sheet } : {}),
           }),

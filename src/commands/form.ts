@@ -25,7 +25,7 @@ export async function form(
 ): Promise<number> {
   const which = oneOf('form', kind, formKinds)
   const speak = speaker(lang, copy, policy)
-  const people = file === undefined ? [] : await peopleOf(file, flags, terminal)
+  const people = file === undefined ? [] : await peopleOf(file, flags, terminal, policy)
   const out = (flags.out as string | undefined) ?? (which === 'pledge' ? '附件3-诚信承诺书.docx' : '附件2-委托函.docx')
   const chosen = which === 'pledge' ? people : ofOneEmployer(people, flags.employer as string | undefined)
   if (file !== undefined && chosen.length === 0) throw new UsageError('formNobody')
@@ -45,10 +45,12 @@ async function peopleOf(
   file: string,
   flags: Readonly<Record<string, unknown>>,
   { now }: Terminal,
+  policy: Policy,
 ): Promise<readonly Applicant[]> {
   const { entries } = await readInput(file, {
     overrides: new Map(),
     asOf: asOfDay(flags.asOf as string | undefined, now),
+    places: policy.placeWords,
   })
   const wanted = flags.person as string | undefined
   return entries.map(({ applicant }) => applicant).filter(({ name }) => wanted === undefined || name === wanted)

@@ -56,7 +56,9 @@ async function tellPeople(
   { speak, chalk }: PageOptions,
 ): Promise<void> {
   const text = speak.copy.policy
-  const inputs = await Promise.all(rosters.map((file) => readInput(file, { overrides: new Map(), asOf })))
+  const inputs = await Promise.all(
+    rosters.map((file) => readInput(file, { overrides: new Map(), asOf, places: policies[0].placeWords })),
+  )
   const entries = inputs.flatMap((input) => input.entries)
   const tables = inputs.flatMap(({ quota }) => (quota ? [quota] : []))
   const quota: QuotaTable | undefined = tables.length === 0 ? undefined : new Map(tables.flatMap((table) => [...table]))

@@ -51,6 +51,9 @@ export function derive(base: Policy, over: Plain): { policy: Plain; takenOver: r
   const merged = overlay(base, over) as Record<string, unknown>
   if (typeof merged.version === 'number') merged.version = String(merged.version)
   merged.namesEn = englishNames(base, over)
+  // What people of one city call it is wrong anywhere else.
+  const city = at(over, ['names', 'city'])
+  if (city !== undefined && city !== base.names.city && over.placeWords === undefined) delete merged.placeWords
   if (!isOtherNotice(base, over)) return { policy: merged, takenOver: [] }
   const written = isPlain(over.citations) ? over.citations : {}
   merged.citations = overlay(Object.fromEntries(Object.keys(base.citations).map((key) => [key, []])), written)

@@ -51,6 +51,7 @@ export const outline: readonly OutlineEntry[] = [
     ['names.qualificationList'],
     ['names.skillMeasures'],
     ['names.awardRules'],
+    ['placeWords'],
   ]),
   ...part('dates', [
     ['dates.applicationDeadline'],

@@ -26,6 +26,16 @@ export const pingliang2022: Policy = {
     skillMeasures: '甘人社厅发〔2021〕9号',
     awardRules: '甘职改办〔2018〕24号',
   },
+  placeWords: [
+    { written: '平凉市', means: '本市' },
+    { written: '平凉', means: '本市' },
+    { written: '在平', means: '在本市' },
+    { written: '驻平', means: '驻本市' },
+    { written: '甘肃省', means: '本省' },
+    { written: '甘肃', means: '本省' },
+    { written: '在甘', means: '在本省' },
+    { written: '驻甘', means: '驻本省' },
+  ],
   namesEn: {
     city: 'Pingliang',
     reviewer: 'the city’s industry bureau and title-reform office',

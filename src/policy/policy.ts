@@ -133,6 +133,12 @@ export interface PolicyNames {
   readonly awardRules: string
 }
 
+/** A local name as written in cells, and the general word it stands for. */
+export interface PlaceWord {
+  readonly written: string
+  readonly means: string
+}
+
 /** Everything that changes from year to year and place to place: one notice as data. Days are `YYYY-MM-DD`. */
 export interface Policy {
   readonly id: string
@@ -142,6 +148,8 @@ export interface Policy {
   readonly names: PolicyNames
   /** English for those names that have it; documents keep their Chinese numbers. */
   readonly namesEn?: Partial<PolicyNames>
+  /** How people of the place write its name in cells, and what it means for the reader: 平凉市 → 本市. */
+  readonly placeWords?: readonly PlaceWord[]
   /** The clauses each condition, kind of evidence, duty, advisory or material rests on. */
   readonly citations: Readonly<Record<CitationKey, readonly string[]>>
   readonly dates: {

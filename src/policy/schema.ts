@@ -136,6 +136,7 @@ export const policySchema = z
     document: z.strictObject({ number: text, title: text, issuer: text, date: day }),
     year: calendarYear,
     names,
+    placeWords: z.array(z.strictObject({ written: text, means: text })).optional(),
     namesEn: names.partial().optional(),
     citations,
     dates,

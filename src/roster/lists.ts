@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostics.ts'
 import type { Period } from '../facts/applicant.ts'
 import type { SheetName } from '../facts/catalogue/field.ts'
+import type { PlaceWord } from '../policy/policy.ts'
 import type { Header } from './header.ts'
 import { NotPeople } from './not-people.ts'
 import type { Draft } from './people.ts'
@@ -28,8 +29,9 @@ export function readList(
   header: Header,
   index: PeopleIndex,
   asOf: number,
+  places?: readonly PlaceWord[],
 ): readonly Diagnostic[] {
-  const reader = new RowReader(sheet, header.columns, asOf)
+  const reader = new RowReader(sheet, header.columns, asOf, places)
   const nameColumn = header.columns.find(({ target }) => target === 'name')?.column
   const keyColumn = nameColumn ?? header.columns.find(({ target }) => target === 'id')?.column ?? 0
   const notPeople = new NotPeople(sheet, header, keyColumn)

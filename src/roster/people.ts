@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
+import type { PlaceWord } from '../policy/policy.ts'
 import { finish, type ItemPlace, PersonBuilder } from './build.ts'
 import type { Entry } from './entry.ts'
 import type { Header } from './header.ts'
@@ -27,8 +28,14 @@ export interface PeopleSheet {
 }
 
 /** Reads the rows of the people's sheet; a row that continues the person above is joined to that person. */
-export function readPeople(file: string, sheet: Sheet, header: Header, asOf: number): PeopleSheet {
-  const reader = new PeopleReader(file, sheet, header, asOf)
+export function readPeople(
+  file: string,
+  sheet: Sheet,
+  header: Header,
+  asOf: number,
+  places?: readonly PlaceWord[],
+): PeopleSheet {
+  const reader = new PeopleReader(file, sheet, header, asOf, places)
   const drafts: Draft[] = []
   for (const row of sheet.usedRows) {
     const finished = reader.take(row)
@@ -51,11 +58,11 @@ export class PeopleReader {
   private readonly namesMerged: ReadonlyMap<number, number>
   private last: Draft | undefined
 
-  constructor(file: string, sheet: Sheet, header: Header, asOf: number) {
+  constructor(file: string, sheet: Sheet, header: Header, asOf: number, places?: readonly PlaceWord[]) {
     this.file = file
     this.sheet = sheet
     this.header = header
-    this.rows = new RowReader(sheet, header.columns, asOf)
+    this.rows = new RowReader(sheet, header.columns, asOf, places)
     this.nameColumn = header.columns.find(({ target }) => target === 'name')?.column ?? 0
     this.notPeople = new NotPeople(sheet, header, this.nameColumn)
     this.namesMerged = mergedDown(sheet, this.nameColumn)

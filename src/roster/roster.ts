@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import { InputError } from '../diagnostics.ts'
 import { type SheetName, sheetNames } from '../facts/catalogue/field.ts'
+import type { PlaceWord } from '../policy/policy.ts'
 import type { Entry } from './entry.ts'
 import { findHeader, type Header, type Overrides } from './header.ts'
 import { readList } from './lists.ts'
@@ -17,6 +18,8 @@ export interface RosterOptions {
   readonly sheet?: string
   readonly overrides: Overrides
   readonly asOf: number
+  /** Local names that cells may use. */
+  readonly places?: readonly PlaceWord[]
 }
 
 export interface Roster {
@@ -47,7 +50,7 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
     return { ...header, columns: settled.columns }
   }
   const main = mainSheet(file, sheets, options)
-  const people = readPeople(file, main.sheet, use(main.sheet, '人员', main.header), options.asOf)
+  const people = readPeople(file, main.sheet, use(main.sheet, '人员', main.header), options.asOf, options.places)
   append(diagnostics, people.diagnostics)
   const index = new PeopleIndex(people.drafts)
   let quota: QuotaTable | undefined
@@ -70,7 +73,7 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
       const read = readQuotaTable(file, sheet, settled, options.asOf)
       quota = read.table
       append(diagnostics, read.diagnostics)
-    } else append(diagnostics, readList(file, sheet, kind, settled, index, options.asOf))
+    } else append(diagnostics, readList(file, sheet, kind, settled, index, options.asOf, options.places))
   }
   const at = columnPlaces(columns, main.sheet.name)
   const entries = people.drafts.map((draft) => {

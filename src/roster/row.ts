@@ -1,3 +1,4 @@
+import type { PlaceWord } from '../policy/policy.ts'
 import type { Column } from './column.ts'
 import type { Target } from './columns.ts'
 import { readTarget } from './read-target.ts'
@@ -47,15 +48,27 @@ interface ReaderColumn extends Column {
 const REMEMBERED = 4096
 const MAYBE_DITTO = /[同〃″"'′”d]/iu
 
+/** Facts whose words name the city or the province. */
+const NAMES_PLACES = new Set(['employer.affiliation', 'awards[].talent'])
+
+/** The cell with local names replaced by what they mean anywhere. */
+function inGeneral(cell: Cell, places: readonly PlaceWord[]): Cell {
+  let { text } = cell
+  for (const { written, means } of places) text = text.replace(written, means)
+  return text === cell.text ? cell : { text }
+}
+
 /** Reads the rows of a sheet one by one; 同上 and 〃 repeat the cell above, merged cells speak for every row they cover. */
 export class RowReader {
   private readonly sheet: Sheet
   private readonly columns: readonly ReaderColumn[]
   private readonly asOf: number
+  private readonly places: readonly PlaceWord[]
   private readonly above: (Cell | undefined)[] = []
 
-  constructor(sheet: Sheet, columns: readonly Column[], asOf: number) {
+  constructor(sheet: Sheet, columns: readonly Column[], asOf: number, places: readonly PlaceWord[] = []) {
     this.sheet = sheet
+    this.places = places
     this.asOf = asOf
     const beside = (item: string | undefined, target: Target): number | undefined =>
       columns.find((one) => one.target === target && one.item === item)?.column
@@ -109,7 +122,11 @@ export class RowReader {
   private plain(column: ReaderColumn, cell: Cell): CellReading {
     const key = cell.number === undefined ? cell.text : cell.format ? `${cell.number}\0${cell.format}` : cell.number
     return remembered(column, key, () => {
-      const { facts, problems = [] } = readTarget(column.target, cell, this.asOf)
+      const { facts, problems = [] } = readTarget(
+        column.target,
+        NAMES_PLACES.has(column.target) ? inGeneral(cell, this.places) : cell,
+        this.asOf,
+      )
       return { facts: factsOf(column, facts), problems }
     })
   }

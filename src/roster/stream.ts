@@ -94,7 +94,7 @@ export async function* passingRoster(
     const settled = settleColumns(file, sheet, '人员', header)
     for (const one of settled.diagnostics) found.push(one)
     places = columnPlaces(settled.uses, sheet.name)
-    people = new PeopleReader(file, sheet, { ...header, columns: settled.columns }, options.asOf)
+    people = new PeopleReader(file, sheet, { ...header, columns: settled.columns }, options.asOf, options.places)
     for (const row of sheet.usedRows) keep(people.take(row))
   }
   let row = 0

@@ -40,6 +40,7 @@ export const policyText: Words<typeof chineseText> = {
     'names.qualificationList': 'Document on qualifications',
     'names.skillMeasures': 'Document on skilled workers',
     'names.awardRules': 'Document on awards',
+    placeWords: 'Local names in cells',
     'dates.applicationDeadline': 'Online applications close',
     'dates.employerDeadline': 'Employers report by',
     'dates.achievementCutoff': 'Achievements count up to',

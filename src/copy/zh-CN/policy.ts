@@ -33,6 +33,7 @@ export const policyText = {
     'names.qualificationList': '职业资格对应文件',
     'names.skillMeasures': '高技能人才贯通文件',
     'names.awardRules': '奖项认定文件',
+    placeWords: '单元格里的地名写法',
     'dates.applicationDeadline': '个人网上申报截止',
     'dates.employerDeadline': '单位上报截止',
     'dates.achievementCutoff': '业绩计算到',

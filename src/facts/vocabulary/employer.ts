@@ -36,20 +36,20 @@ export const employerKind = [
 ] as const
 
 export const affiliation = [
-  term('local', '本市单位', 'Local', '本市 本地 地方 市属 市直 县属 县直 区属 县区属 县(市、区)属 市管 平凉 平凉市'),
+  term('local', '本市单位', 'Local', '本市 本地 地方 市属 市直 县属 县直 区属 县区属 县(市、区)属 市管'),
   term(
     'central',
     '中央驻本市单位',
     'Central unit in the city',
-    '中央 中央在平单位 中央在本市 中央单位 央属 部属 中央驻平 中央在平 中央驻平单位 中央在甘 中央驻甘',
+    '中央 中央在本市 中央驻本市 中央在本市单位 中央单位 央属 部属 中央在本省 中央驻本省',
   ),
   term(
     'out-of-province',
     '外省单位在本市分支机构',
     'Branch of an out-of-province employer',
-    '外省单位在平分支机构 外省分支 外省分支机构 外省分公司 外省在平 外省驻平 外省在平分支机构 外省驻平分支机构 省外分支机构 省外分公司',
+    '外省分支 外省分支机构 外省分公司 外省在本市 外省驻本市 外省在本市分支机构 外省驻本市分支机构 省外分支机构 省外分公司',
   ),
-  term('outside', '不在本市', 'Outside the city', '不在平凉 外地 外市 市外 外市州 非本市 外地单位'),
+  term('outside', '不在本市', 'Outside the city', '外地 外市 市外 外市州 非本市 外地单位'),
 ] as const
 
 export const employerLevel = [

@@ -50,7 +50,7 @@ export const organiser = [
 
 /** Talent programmes the notice names (附件1·五). */
 export const talent = [
-  term('province-top', '省拔尖领军人才', 'Provincial top leading talent', '拔尖领军人才 甘肃省拔尖领军人才'),
-  term('province-leading', '省领军人才', 'Provincial leading talent', '甘肃省领军人才'),
-  term('city-leading', '市领军人才', 'City leading talent', '平凉市领军人才'),
+  term('province-top', '省拔尖领军人才', 'Provincial top leading talent', '拔尖领军人才 本省拔尖领军人才'),
+  term('province-leading', '省领军人才', 'Provincial leading talent', '本省领军人才'),
+  term('city-leading', '市领军人才', 'City leading talent', '本市领军人才'),
 ] as const
