@@ -1,7 +1,7 @@
 import type { Speaker } from '../copy/speak.ts'
 import type { VocabularyName } from '../facts/vocabulary.ts'
 import { type OutlineEntry, settled } from '../policy/outline.ts'
-import type { PerformanceItem, Policy, PolicyDate, SeniorityRow, SkillRow } from '../policy/policy.ts'
+import type { PerformanceItem, PlaceWord, Policy, PolicyDate, SeniorityRow, SkillRow } from '../policy/policy.ts'
 
 /** The vocabulary whose words stand at a path. */
 const WORDS: Readonly<Record<string, VocabularyName>> = {
@@ -41,6 +41,7 @@ export function valuesOf(policy: Policy, { path }: Pick<OutlineEntry, 'path'>, s
     const [part = 0, whole = 0] = value as readonly number[]
     return [speak.fill(speak.copy.policy.values.share, { part, whole })]
   }
+  if (path === 'placeWords') return (value as readonly PlaceWord[]).map(({ written, means }) => `${written} → ${means}`)
   if (Array.isArray(value)) return value.map((one) => wordFor(path, String(one), speak))
   if (typeof value === 'object') return [dateText(value as PolicyDate, speak)]
   return [wordFor(path, String(value), speak)]

@@ -32,6 +32,7 @@ const allowed = [
     ...wordsOfSample(),
     ...documents,
     ...quoted,
+    ...(pingliang2022.placeWords ?? []).flatMap(({ written, means }) => [written, means]),
     ...specialties.names,
     ...specialties.also,
     ...specialties.seniorOnly,
