@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { speaker } from '../../src/copy/speak.ts'
+import { zhCN } from '../../src/copy/zh-CN.ts'
+import { fileAsker } from '../../src/interview/file-asker.ts'
+import { interview } from '../../src/interview/interview.ts'
 import { assessSession, type Bench, nextQuestion } from '../../src/interview/next.ts'
-import type { Session } from '../../src/interview/session.ts'
+import { emptySession, type Session } from '../../src/interview/session.ts'
 import type { Report } from '../../src/report/model.ts'
 import { type Refusals, TOO_WIDE, TRY_EVERYTHING } from '../report/in-page.ts'
 import { Browser, browserPath } from '../support/browser.ts'
@@ -82,6 +86,29 @@ describe.skipIf(browserPath === undefined)(
       }
       expect(complaints).toEqual([])
     }, 300_000)
+
+    it.each(['enterprise', 'institution', 'ruled-out'])(
+      'agrees with the interview and check of %s',
+      async (persona) => {
+        const answers = JSON.parse(readFileSync(`test/fixtures/personas/${persona}.json`, 'utf8'))
+        const session = await interview(emptySession, {
+          bench,
+          speak: speaker('zh-CN', zhCN, rules.policy),
+          asker: fileAsker(answers),
+          say: async () => {},
+          save: async () => {},
+        })
+        const { page } = await browser.open(html)
+        const shown = async (): Promise<unknown> => {
+          await page.evaluate(keep(session))
+          await page.reload()
+          return page.evaluate(SHOWN)
+        }
+        const { verdict, findings } = assessSession(session, bench)
+        const expected = { verdict, statuses: findings.map(({ status }) => status) }
+        await expect.poll(shown, { timeout: 10_000 }).toEqual(expected)
+      },
+    )
 
     it('asks what the interview asks, takes typed dates, and hands over the file that check reads', async () => {
       const { page, requests } = await browser.open(html)
