@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { itemPath, Weighing } from '../../src/evidence/evidence.ts'
+import { evidenceRules } from '../../src/evidence/list.ts'
 import { complete } from '../second-reading/complete.ts'
 import { evidenceOf } from '../support/findings.ts'
 
@@ -283,6 +284,10 @@ describe('an achievement', () => {
 })
 
 describe('the items of a person', () => {
+  it('are of four kinds, in the order of the report', () => {
+    expect(evidenceRules.map(({ kind }) => kind)).toEqual(['paper', 'award', 'recommendation', 'achievement'])
+  })
+
   it('are judged in the order of papers, awards, recommendations, achievements, each with its position', () => {
     const items = evidenceOf({
       achievements: [{ name: '项目' }],
