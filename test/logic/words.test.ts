@@ -18,6 +18,7 @@ describe('the nearest known word', () => {
     ['机戒', '机械'],
     ['机', undefined],
     ['木', undefined],
+    ['水利', undefined],
     ['计箅机', '计算机'],
     ['计机', '计算机'],
     ['算', undefined],
