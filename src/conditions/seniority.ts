@@ -1,6 +1,6 @@
 import type { Applicant, TitleLevel } from '../facts/applicant.ts'
 import { confirm, type Finding, missing, type Note, notApplicable, type Way } from '../logic/finding.ts'
-import { allOf, anyOf } from '../logic/kleene.ts'
+import { allOf, anyOf, nearestFirst } from '../logic/kleene.ts'
 import type { SeniorityRow } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
 import { judgeAttainment } from '../seniority/attainment.ts'
@@ -124,10 +124,4 @@ function outsideBaseline(rules: Rules, applicant: Applicant, finding: Finding, a
   const validity = applicant.application?.validity
   if (!validity) return missing('validity-decides', ['application.validity'], kept)
   return validity === 'province' ? finding : confirm('grassroots-standard', kept)
-}
-
-/** Ways that lack the least come first, so that the reason given is that of the nearest. */
-function nearestFirst(ways: readonly Finding[]): readonly Finding[] {
-  const lack = (way: Finding): number => way.gap?.months ?? Number.POSITIVE_INFINITY
-  return [...ways].sort((a, b) => (lack(a) === lack(b) ? 0 : lack(a) - lack(b)))
 }

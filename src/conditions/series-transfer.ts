@@ -12,7 +12,16 @@ import { mustBeTrue } from './parts.ts'
 export const seriesTransfer: Condition = {
   id: 'series-transfer',
   party: 'applicant',
-  reads: ['title', 'formerTitle', 'transfer', 'application.type', 'application.level'],
+  reads: [
+    'title',
+    'formerTitle',
+    'transfer',
+    'application.type',
+    'application.level',
+    'employer.kind',
+    'employer.positionManaged',
+    'work.staffing',
+  ],
   judge({ applicant, rules, former }) {
     const { title } = applicant
     if (title === undefined) return missing('title-not-stated', ['title'])

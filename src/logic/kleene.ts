@@ -48,6 +48,12 @@ export function anyOf(ways: readonly Finding[]): Finding {
   return { ...joined(lead, winners, lead.code), earliest: lead.status === 'unmet' ? soonestOf(winners) : undefined }
 }
 
+/** Ways that lack the fewest months first, so that the reason of several that all fall short is that of the nearest. */
+export function nearestFirst(ways: readonly Finding[]): readonly Finding[] {
+  const lack = (way: Finding): number => way.gap?.months ?? Number.POSITIVE_INFINITY
+  return [...ways].sort((a, b) => (lack(a) === lack(b) ? 0 : lack(a) - lack(b)))
+}
+
 /** The first part with the status that wins, and how many have it. */
 function strongestOf(
   parts: readonly Finding[],

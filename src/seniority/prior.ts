@@ -1,6 +1,6 @@
 import type { Applicant, Qualification } from '../facts/applicant.ts'
 import { confirm, type Finding, met, missing, unmet } from '../logic/finding.ts'
-import { allOf, anyOf } from '../logic/kleene.ts'
+import { allOf, anyOf, nearestFirst } from '../logic/kleene.ts'
 import type { SeniorityRow } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
 import { startRule, transferredFrom } from '../tenure/start.ts'
@@ -12,7 +12,7 @@ export function judgePrior(rules: Rules, applicant: Applicant, row: SeniorityRow
   const byTitle = titleWay(rules, applicant, row)
   if (!applicant.qualifications?.length) return byTitle
   const others = applicant.qualifications.map((one, index) => qualificationWay(rules, applicant, one, index, row))
-  return anyOf([byTitle, ...others])
+  return anyOf(nearestFirst([byTitle, ...others]))
 }
 
 function titleWay(rules: Rules, applicant: Applicant, row: SeniorityRow): Finding {

@@ -12,8 +12,10 @@ export interface Months {
   readonly min: number
   readonly max: number
   readonly open: boolean
-  /** The first month that counts (the latest the dates allow), and whether several periods were added up. */
+  /** The first month that counts: of `min` the latest the dates allow, of `max` the soonest. */
   readonly from: Month
+  readonly soonest: Month
+  /** Whether several periods were added up. */
   readonly several: boolean
 }
 
@@ -45,6 +47,7 @@ export function serviceMonths(
       max: monthsTo(firstCounted(monthOf(from.lo), convention), ENDLESS, last),
       open: true,
       from: firstCounted(monthOf(from.hi), convention),
+      soonest: firstCounted(monthOf(from.lo), convention),
       several: false,
     }
   }
@@ -56,6 +59,7 @@ export function serviceMonths(
     max: unionOfMonths(most, last),
     open: fewest.some((span) => span.to === ENDLESS),
     from: Math.min(...fewest.map((span) => span.from)),
+    soonest: Math.min(...most.map((span) => span.from)),
     several: fewest.length > 1 || fewest.some((span) => span.to !== ENDLESS),
   }
 }
@@ -98,5 +102,5 @@ function ownSpans(
 /** Months of periods up to `last` (rural service); none where there is no period. */
 export function periodMonths(periods: readonly Period[], last: Month, convention: CountingConvention): Months {
   const months = serviceMonths({ appointments: periods }, undefined, 'appointment', last, convention)
-  return months ?? { min: 0, max: 0, open: false, from: last, several: false }
+  return months ?? { min: 0, max: 0, open: false, from: last, soonest: last, several: false }
 }

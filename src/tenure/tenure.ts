@@ -15,11 +15,11 @@ export interface Holding {
 
 /** Whether months of service reach a need; `path` names the date that would have to be more exact. */
 export function reachedMonths(rules: Rules, months: Months, need: number, path: string): Finding {
-  const [from, to] = [formatMonth(months.from), formatMonth(rules.lastMonth)]
+  const to = formatMonth(rules.lastMonth)
   if (months.min >= need) {
     const cautions = boundaryCautions(rules, months.min, need)
     const code = months.several ? 'tenure-reached-sum' : 'tenure-reached'
-    return { status: 'met', code, params: { from, to, need, months: months.min }, cautions }
+    return { status: 'met', code, params: { from: formatMonth(months.from), to, need, months: months.min }, cautions }
   }
   if (months.max >= need) {
     return missing('tenure-imprecise', [path], { params: { least: months.min, most: months.max, need } })
@@ -28,7 +28,7 @@ export function reachedMonths(rules: Rules, months: Months, need: number, path: 
   // A start after the last month that counts has its whole need still before it.
   const month = Math.max(rules.lastMonth, months.from - 1) + short
   return unmet(months.several ? 'tenure-short-sum' : 'tenure-short', {
-    params: { from, to, need, months: months.max, short },
+    params: { from: formatMonth(months.soonest), to, need, months: months.max, short },
     gap: { months: short },
     earliest: months.open ? { day: firstDayOf(month), year: applicationYearOf(rules, month) } : undefined,
   })

@@ -1,0 +1,333 @@
+import { describe, expect, it } from 'vitest'
+import { confirm, met, missing, notApplicable, unmet } from '../../src/logic/finding.ts'
+import { pingliang2022 } from '../../src/policy/pingliang-2022.ts'
+import { findingOf } from '../support/findings.ts'
+
+/** What the notice sets for everybody: the limit, the working days, the latest start that is surely in time. */
+const round = { limit: '2022-09-30', days: 5, latest: '2022-09-22' }
+
+describe('publicity without an end stated', () => {
+  it.each([
+    [
+      'is still to be planned',
+      undefined,
+      missing('publicity-not-stated', ['publicity.startsAt'], {
+        params: { ...round },
+      }),
+    ],
+    [
+      'is still to be planned where only the end is stated',
+      { endsAt: '2022-09-29' },
+      missing('publicity-not-stated', ['publicity.startsAt'], {
+        params: { ...round },
+      }),
+    ],
+    [
+      'from 09-22 is over by 09-29 however it is counted',
+      { startsAt: '2022-09-22' },
+      met('publicity-in-time', {
+        params: {
+          start: '2022-09-22',
+          counted: '2022-09-28',
+          uncounted: '2022-09-29',
+          ...round,
+        },
+      }),
+    ],
+    [
+      'from 09-23 may end on the limit',
+      { startsAt: '2022-09-23' },
+      confirm('publicity-tight', {
+        params: {
+          start: '2022-09-23',
+          counted: '2022-09-29',
+          uncounted: '2022-09-30',
+          ...round,
+        },
+      }),
+    ],
+    [
+      'from 09-26 ends on the limit at best',
+      { startsAt: '2022-09-26' },
+      confirm('publicity-tight', {
+        params: {
+          start: '2022-09-26',
+          counted: '2022-09-30',
+          uncounted: '2022-10-08',
+          ...round,
+        },
+      }),
+    ],
+    [
+      'from 09-27 is too late',
+      { startsAt: '2022-09-27' },
+      unmet('publicity-late', {
+        params: {
+          start: '2022-09-27',
+          counted: '2022-10-08',
+          uncounted: '2022-10-09',
+          ...round,
+        },
+      }),
+    ],
+    [
+      'from some day of September is open',
+      { startsAt: '2022-09' },
+      missing('publicity-imprecise', ['publicity.startsAt'], {
+        params: {
+          start: '2022-09',
+          counted: '2022-10-11',
+          uncounted: '2022-10-12',
+          ...round,
+        },
+      }),
+    ],
+    [
+      'from a day after the limit',
+      { startsAt: '2022-10-08' },
+      unmet('publicity-late', {
+        params: {
+          start: '2022-10-08',
+          counted: '2022-10-12',
+          uncounted: '2022-10-13',
+          ...round,
+        },
+      }),
+    ],
+    [
+      'from a day of a range that cannot be surely in time',
+      { startsAt: '[2022-09-23..2022-09-26]' },
+      confirm('publicity-tight', {
+        params: {
+          start: '[2022-09-23..2022-09-26]',
+          counted: '2022-09-30',
+          uncounted: '2022-10-08',
+          ...round,
+        },
+      }),
+    ],
+    [
+      'from a day past every calendar',
+      { startsAt: '2040-01-01' },
+      confirm('calendar-unknown', { params: { start: '2040-01-01' } }),
+    ],
+  ])('%s', (_, publicity, expected) => {
+    expect(findingOf('publicity', { publicity })).toEqual(expected)
+  })
+})
+
+describe('publicity with an end', () => {
+  it.each([
+    [
+      'of six working days',
+      '2022-09-13',
+      '2022-09-21',
+      met('publicity-in-time', {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '2022-09-21',
+        },
+      }),
+    ],
+    [
+      'of five working days, not six',
+      '2022-09-13',
+      '2022-09-19',
+      confirm('publicity-tight', {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '2022-09-19',
+        },
+      }),
+    ],
+    [
+      'of six working days exactly',
+      '2022-09-13',
+      '2022-09-20',
+      met('publicity-in-time', {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '2022-09-20',
+        },
+      }),
+    ],
+    [
+      'of four',
+      '2022-09-13',
+      '2022-09-16',
+      unmet('publicity-short', {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '2022-09-16',
+        },
+      }),
+    ],
+    [
+      'that ends the day before the limit',
+      '2022-09-13',
+      '2022-09-29',
+      met('publicity-in-time', {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '2022-09-29',
+        },
+      }),
+    ],
+    [
+      'that ends on the limit',
+      '2022-09-13',
+      '2022-09-30',
+      confirm('publicity-tight', {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '2022-09-30',
+        },
+      }),
+    ],
+    [
+      'that ends after the limit',
+      '2022-09-13',
+      '2022-10-08',
+      unmet('publicity-late', {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '2022-10-08',
+        },
+      }),
+    ],
+    [
+      'that ends some day of September',
+      '2022-09-13',
+      '2022-09',
+      missing('publicity-imprecise', ['publicity.endsAt'], {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '2022-09',
+        },
+      }),
+    ],
+    [
+      'that ends some day of September or October',
+      '2022-09-13',
+      '[2022-09..2022-10]',
+      missing('publicity-imprecise', ['publicity.endsAt'], {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '[2022-09..2022-10]',
+        },
+      }),
+    ],
+    [
+      'that begins and ends some day',
+      '2022-09',
+      '2022-09-28',
+      missing('publicity-imprecise', ['publicity.startsAt', 'publicity.endsAt'], {
+        params: {
+          start: '2022-09',
+          counted: '2022-10-11',
+          uncounted: '2022-10-12',
+          ...round,
+          end: '2022-09-28',
+        },
+      }),
+    ],
+    [
+      'that may end on the limit',
+      '2022-09-13',
+      '[2022-09-28..2022-09-30]',
+      missing('publicity-imprecise', ['publicity.endsAt'], {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '[2022-09-28..2022-09-30]',
+        },
+      }),
+    ],
+    [
+      'that may be a day short of the sixth',
+      '2022-09-13',
+      '[2022-09-19..2022-09-20]',
+      missing('publicity-imprecise', ['publicity.endsAt'], {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '[2022-09-19..2022-09-20]',
+        },
+      }),
+    ],
+    [
+      'that begins on one of two days',
+      '[2022-09-13..2022-09-14]',
+      '2022-09-20',
+      missing('publicity-imprecise', ['publicity.startsAt', 'publicity.endsAt'], {
+        params: {
+          start: '[2022-09-13..2022-09-14]',
+          counted: '2022-09-20',
+          uncounted: '2022-09-21',
+          ...round,
+          end: '2022-09-20',
+        },
+      }),
+    ],
+    [
+      'of which the range ends on the fifth day at the latest',
+      '[2022-09-13..2022-09-14]',
+      '2022-09-19',
+      missing('publicity-imprecise', ['publicity.startsAt', 'publicity.endsAt'], {
+        params: {
+          start: '[2022-09-13..2022-09-14]',
+          counted: '2022-09-20',
+          uncounted: '2022-09-21',
+          ...round,
+          end: '2022-09-19',
+        },
+      }),
+    ],
+  ])('%s', (_, startsAt, endsAt, expected) => {
+    expect(findingOf('publicity', { publicity: { startsAt, endsAt } })).toEqual(expected)
+  })
+})
+
+describe('a notice', () => {
+  it.each([
+    ['without a publicity rule asks none', { policy: { publicity: null } }, notApplicable('no-publicity-rule')],
+    [
+      'of a year past every calendar names no latest start',
+      { policy: { dates: { ...pingliang2022.dates, employerDeadline: { date: '2040-09-30', clause: '一' } } } },
+      missing('publicity-unplanned', ['publicity.startsAt'], { params: { limit: '2040-09-30', days: 5, latest: '' } }),
+    ],
+  ])('%s', (_, round, expected) => {
+    expect(findingOf('publicity', {}, round)).toEqual(expected)
+  })
+})

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import { confirm, type Finding, met, missing, notApplicable, unmet } from '../../src/logic/finding.ts'
+import { allOf, anyOf, nearestFirst } from '../../src/logic/kleene.ts'
+
+const late = { day: 20240101, year: 2024 }
+const soon = { day: 20230101, year: 2023 }
+const mind = [{ code: 'mind' }]
+
+describe('all of', () => {
+  it.each<[string, readonly Finding[], string | undefined, Finding]>([
+    ['one part is that part', [unmet('no', { gap: { months: 2 } })], undefined, unmet('no', { gap: { months: 2 } })],
+    [
+      'parts that hold is the first of them',
+      [met('one', { params: { a: 1 } }), met('two', { params: { a: 2 } })],
+      undefined,
+      met('one', { params: { a: 1 } }),
+    ],
+    [
+      'parts that hold has the code of the whole',
+      [met('one', { params: { a: 1 } }), met('two')],
+      'all',
+      met('all', { params: { a: 1 } }),
+    ],
+    ['parts of which one is open keeps its own code', [met('one'), confirm('two')], 'all', confirm('two')],
+    [
+      'parts that do not apply keeps the code',
+      [notApplicable('one'), notApplicable('two')],
+      'all',
+      notApplicable('one'),
+    ],
+    ['parts that do not apply and one that holds', [notApplicable('one'), met('two')], 'all', met('all')],
+    [
+      'parts that do not apply, one with a caution, keeps it',
+      [notApplicable('one', { cautions: mind }), notApplicable('two')],
+      'all',
+      notApplicable('one', { cautions: mind }),
+    ],
+    [
+      'parts of which another has a caution',
+      [met('one'), met('two', { cautions: mind })],
+      'all',
+      met('all', { cautions: mind }),
+    ],
+    [
+      'parts without a code of the whole, of which another has a caution',
+      [met('one'), met('two', { cautions: mind })],
+      undefined,
+      met('one', { cautions: mind }),
+    ],
+    [
+      'parts of which one that holds has a caution',
+      [met('one', { cautions: mind }), unmet('two', { earliest: soon })],
+      'all',
+      unmet('two', { cautions: mind, earliest: soon }),
+    ],
+    [
+      'parts with the same caution says it once',
+      [met('one', { cautions: mind }), met('two', { cautions: mind })],
+      undefined,
+      met('one', { cautions: mind }),
+    ],
+    [
+      'parts with the same caution of other figures says both',
+      [
+        met('one', { cautions: [{ code: 'mind', params: { a: 1 } }] }),
+        met('two', { cautions: [{ code: 'mind', params: { a: 2 } }] }),
+      ],
+      undefined,
+      met('one', {
+        cautions: [
+          { code: 'mind', params: { a: 1 } },
+          { code: 'mind', params: { a: 2 } },
+        ],
+      }),
+    ],
+    [
+      'parts that fail alike names both',
+      [unmet('one', { gap: { hours: 1 } }), unmet('two', { gap: { hours: 2 } })],
+      'all',
+      unmet('one', { gap: { hours: 1 }, also: [{ code: 'two' }] }),
+    ],
+    [
+      'parts that fail for the same reason names it once',
+      [unmet('one', { params: { a: 1 } }), unmet('one', { params: { a: 1 } })],
+      undefined,
+      unmet('one', { params: { a: 1 } }),
+    ],
+    [
+      'parts that fail for the same reason of other figures names both',
+      [unmet('one', { params: { a: 1 } }), unmet('one', { params: { a: 2 } })],
+      undefined,
+      unmet('one', { params: { a: 1 }, also: [{ code: 'one', params: { a: 2 } }] }),
+    ],
+    [
+      'parts that fail thrice names each once',
+      [unmet('one'), unmet('two'), unmet('two')],
+      undefined,
+      unmet('one', { also: [{ code: 'two' }] }),
+    ],
+    [
+      'parts with further reasons keeps those',
+      [unmet('one', { also: [{ code: 'x' }] }), unmet('two', { also: [{ code: 'y' }] })],
+      undefined,
+      unmet('one', { also: [{ code: 'x' }, { code: 'two' }, { code: 'y' }] }),
+    ],
+    [
+      'parts that lack something lacks all of it, each once',
+      [missing('one', ['a', 'b']), missing('two', ['b', 'c']), met('three')],
+      undefined,
+      missing('one', ['a', 'b', 'c'], { also: [{ code: 'two' }] }),
+    ],
+    [
+      'parts of which the failing ones decide lacks nothing',
+      [unmet('one'), unmet('two'), missing('three', ['a'])],
+      undefined,
+      unmet('one', { also: [{ code: 'two' }] }),
+    ],
+    [
+      'parts is reached when the last is',
+      [unmet('one', { earliest: soon }), unmet('two', { earliest: late }), unmet('three', { earliest: soon })],
+      undefined,
+      unmet('one', { earliest: late, also: [{ code: 'two' }, { code: 'three' }] }),
+    ],
+    [
+      'parts is never reached where one is not',
+      [unmet('one', { earliest: soon }), unmet('two')],
+      undefined,
+      unmet('one', { also: [{ code: 'two' }] }),
+    ],
+    [
+      'parts that lack something has no day',
+      [missing('one', ['a'], { earliest: soon }), missing('two', ['b'], { earliest: late })],
+      undefined,
+      missing('one', ['a', 'b'], { also: [{ code: 'two' }] }),
+    ],
+    [
+      'parts keeps the first day of the year of equal ones',
+      [unmet('one', { earliest: { day: 20230101, year: 1 } }), unmet('two', { earliest: { day: 20230101, year: 2 } })],
+      undefined,
+      unmet('one', { earliest: { day: 20230101, year: 1 }, also: [{ code: 'two' }] }),
+    ],
+  ])('%s', (_, parts, metCode, expected) => {
+    expect(allOf(parts, metCode)).toEqual(expected)
+  })
+
+  it('nothing cannot be said', () => {
+    expect(() => allOf([])).toThrow('nothing to join')
+    expect(() => anyOf([])).toThrow(RangeError)
+  })
+})
+
+describe('any of', () => {
+  it.each<[string, readonly Finding[], Finding]>([
+    ['one way is that way', [unmet('no', { earliest: soon })], unmet('no', { earliest: soon })],
+    [
+      'ways of which several hold is the first that does',
+      [unmet('no'), met('one', { cautions: mind }), met('two')],
+      met('one', { cautions: mind }),
+    ],
+    [
+      'ways that do not apply is the first',
+      [notApplicable('one', { also: [{ code: 'x' }] }), notApplicable('two')],
+      notApplicable('one', { also: [{ code: 'x' }] }),
+    ],
+    [
+      'ways of which one is open is that one, with its own figures',
+      [unmet('no'), missing('one', ['a'], { earliest: late })],
+      missing('one', ['a'], { earliest: late }),
+    ],
+    [
+      'ways of which two are open names both and no day',
+      [missing('one', ['a'], { earliest: late }), unmet('no'), missing('two', ['b'])],
+      missing('one', ['a', 'b'], { also: [{ code: 'two' }] }),
+    ],
+    [
+      'ways that all fail is reached by the quickest',
+      [unmet('one', { earliest: late }), unmet('two', { earliest: soon }), unmet('three')],
+      unmet('one', { earliest: soon, also: [{ code: 'two' }, { code: 'three' }] }),
+    ],
+    [
+      'ways that all fail keeps the first of equal days',
+      [unmet('one', { earliest: { day: 20230101, year: 1 } }), unmet('two', { earliest: { day: 20230101, year: 2 } })],
+      unmet('one', { earliest: { day: 20230101, year: 1 }, also: [{ code: 'two' }] }),
+    ],
+    ['ways that all fail for good', [unmet('one'), unmet('two')], unmet('one', { also: [{ code: 'two' }] })],
+    [
+      'ways does not take the cautions of others',
+      [confirm('one'), confirm('two', { cautions: mind })],
+      confirm('one', { also: [{ code: 'two' }] }),
+    ],
+  ])('%s', (_, ways, expected) => {
+    expect(anyOf(ways)).toEqual(expected)
+  })
+})
+
+describe('the nearest way', () => {
+  it('comes first: by the months that are lacking, those without months last and in their order', () => {
+    const ways = [
+      unmet('never'),
+      unmet('far', { gap: { months: 9 } }),
+      met('fine'),
+      unmet('near', { gap: { months: 1 } }),
+    ]
+    expect(nearestFirst(ways).map(({ code }) => code)).toEqual(['near', 'far', 'never', 'fine'])
+    expect(ways[0]?.code).toBe('never')
+  })
+})
