@@ -51,14 +51,20 @@ export async function check(
     terminal,
   }
   await checkOutputs(files, options)
-  if (options.format === 'ndjson' && options.out.length === 0 && options.compare === undefined && !options.sheet) {
+  const passes = options.format === 'ndjson' && options.out.length === 0 && options.compare === undefined
+  if (passes && !options.sheet) {
     const openers = await Promise.all(files.map(passing))
     if (openers.every((open) => open !== undefined)) return streamPeople(files, openers, context)
   }
   const earlier = options.compare === undefined ? undefined : await readReport(options.compare)
   const inputs = await readInputs(files, context)
   if (options.verbose && !options.quiet) await tellMapping(inputs, context)
-  const report = judge(inputs, context)
+  if (passes) {
+    const report = await judge(inputs, context, lineWriter(context))
+    if (!options.quiet) await tellErrors(report, terminal, context.speak, true)
+    return exitStatus(report, options)
+  }
+  const report = await judge(inputs, context)
   if (!(options.quiet && options.out.length > 0)) await show(report, context, earlier)
   await writeOutputs(report, files, context, earlier)
   return exitStatus(report, options)
@@ -108,13 +114,37 @@ async function tellMapping(inputs: readonly Input[], { terminal, speak }: CheckC
   if (lines.length > 0) await terminal.stderr.write(`${lines.join('\n')}\n`)
 }
 
-function judge(inputs: readonly Input[], context: CheckContext): Report {
+/** People written together. */
+const BATCH = 256
+
+/** Writes people as lines, at most as many as asked for; false once nobody reads any more. */
+function lineWriter({ terminal, options }: CheckContext): (people: readonly PersonReport[]) => Promise<boolean> {
+  let left = options.limit
+  return async (people) => {
+    const text = people
+      .slice(0, Math.max(0, left))
+      .map((person) => `${harmlessJson(person)}\n`)
+      .join('')
+    left -= people.length
+    return text === '' || terminal.stdout.write(text)
+  }
+}
+
+/**
+ * Judges everybody. Each person's report goes to `emit` if there is one, so that it need not be kept; else the report
+ * holds them all.
+ */
+async function judge(
+  inputs: readonly Input[],
+  context: CheckContext,
+  emit?: (people: readonly PersonReport[]) => Promise<boolean>,
+): Promise<Report> {
   const { rules, asOf, options, speak } = context
   const assumptions = options.assume.map(readAssumption)
   const uses = new Map(assumptions.map(({ path }) => [path, 0]))
   const count = (path: string): void => void uses.set(path, (uses.get(path) ?? 0) + 1)
   const tally = new Tally()
-  const people: PersonReport[] = []
+  let people: PersonReport[] = []
   const diagnostics: Diagnostic[] = inputs.flatMap((input) => input.diagnostics)
   const filled = supplement(
     inputs.flatMap((input) => input.entries),
@@ -138,6 +168,14 @@ function judge(inputs: readonly Input[], context: CheckContext): Report {
     diagnostics.push(...diagnosePerson(entry, assessment))
     if (isWanted(entry, assessment, options))
       people.push(only(reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds }), options))
+    if (emit && people.length >= BATCH) {
+      if (!(await emit(people))) break
+      people = []
+    }
+  }
+  if (emit) {
+    await emit(people)
+    people = []
   }
   if (entries.length === 0)
     throw new InputError(
@@ -187,13 +225,9 @@ async function show(
     return
   }
   const shown = Number.isFinite(options.limit) ? { ...report, people: report.people.slice(0, options.limit) } : report
-  if (format === 'ndjson') {
-    for (const person of shown.people) if (!(await stdout.write(`${harmlessJson(person)}\n`))) return
-  } else {
-    const render = await textRenderers[format]()
-    const whole = earlier && format === 'json' ? withChanges(shown, earlier) : shown
-    await stdout.write(render(whole, { speak, rules, ...(earlier ? { earlier } : {}) }))
-  }
+  const render = await textRenderers[format]()
+  const whole = earlier && format === 'json' ? withChanges(shown, earlier) : shown
+  await stdout.write(render(whole, { speak, rules, ...(earlier ? { earlier } : {}) }))
   if (!options.quiet) await tellErrors(report, terminal, speak, format === 'ndjson')
 }
 
