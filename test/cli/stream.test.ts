@@ -57,6 +57,33 @@ describe('check as a filter', () => {
     expect(parts.flatMap(({ out }) => withoutPlace(out))).toEqual(withoutPlace(whole.out))
   })
 
+  it('gives the same bytes in Shanghai, Greenwich and Los Angeles', () => {
+    writeFileSync(at('zones.ndjson'), ndjson(800))
+    const inZone = (zone: string): string =>
+      execFileSync(
+        'node',
+        [
+          'bin/zhicheng.js',
+          'check',
+          at('zones.ndjson'),
+          '--format',
+          'ndjson',
+          '--quiet',
+          '--fail-on',
+          'never',
+          ...asOf,
+        ],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, TZ: zone },
+          maxBuffer: 1 << 28,
+        },
+      )
+    const here = inZone('Asia/Shanghai')
+    expect(lines(here)).toHaveLength(800)
+    for (const zone of ['UTC', 'America/Los_Angeles']) expect(inZone(zone) === here, zone).toBe(true)
+  })
+
   it('ends quietly when nobody reads any more', () => {
     writeFileSync(at('many.ndjson'), ndjson(3000))
     const command = `node bin/zhicheng.js check ${at('many.ndjson')} --format ndjson --as-of 2022-09-16 | head -1`
