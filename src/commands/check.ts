@@ -1,6 +1,5 @@
-import { Chalk } from 'chalk'
 import { assess } from '../assess.ts'
-import { type Language, type Speaker, speaker } from '../copy/speak.ts'
+import { type Language, speaker } from '../copy/speak.ts'
 import type { Copy } from '../copy/words.ts'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
 import { toPlain } from '../facts/stated.ts'
@@ -12,23 +11,19 @@ import { type Input, readInput, readStandardInput } from '../input/read.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
 import { buildReport, diagnosePerson } from '../report/build.ts'
-import { compareReports, readReport } from '../report/compare.ts'
-import { renderChanges } from '../report/compare-words.ts'
-import { diagnosticLine } from '../report/diagnostics.ts'
-import { harmless, harmlessJson } from '../report/harmless.ts'
-import { Layout } from '../report/layout.ts'
+import { readReport } from '../report/compare.ts'
+import { harmless } from '../report/harmless.ts'
 import type { InputReport, PersonReport, Report } from '../report/model.ts'
 import { reportPerson } from '../report/person.ts'
-import { textRenderers } from '../report/renderers.ts'
 import { Tally } from '../report/summary.ts'
-import { renderTerminal } from '../report/terminal.ts'
 import { seatsIn } from '../roster/quota-table.ts'
 import { samePeople } from '../roster/same-person.ts'
 import { supplement } from '../roster/supplement-apply.ts'
-import { colourLevel, type Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
 import { readOptions } from './check-options.ts'
 import { checkOutputs, writeOutputs } from './check-out.ts'
 import { type CheckContext, exitStatus, isWanted, only } from './check-shared.ts'
+import { lineWriter, show, tellErrors } from './check-show.ts'
 import { passing, streamPeople } from './check-stream.ts'
 
 /** `zhicheng check`: reads people, judges them, shows or writes the report. Resolves to the exit status. */
@@ -117,19 +112,6 @@ async function tellMapping(inputs: readonly Input[], { terminal, speak }: CheckC
 /** People written together. */
 const BATCH = 256
 
-/** Writes people as lines, at most as many as asked for; false once nobody reads any more. */
-function lineWriter({ terminal, options }: CheckContext): (people: readonly PersonReport[]) => Promise<boolean> {
-  let left = options.limit
-  return async (people) => {
-    const text = people
-      .slice(0, Math.max(0, left))
-      .map((person) => `${harmlessJson(person)}\n`)
-      .join('')
-    left -= people.length
-    return text === '' || terminal.stdout.write(text)
-  }
-}
-
 /**
  * Judges everybody. Each person's report goes to `emit` if there is one, so that it need not be kept; else the report
  * holds them all.
@@ -206,61 +188,3 @@ const inputReport = ({ file, sha256: hash, sheets, entries, columns }: Input): I
   people: entries.length,
   ...(columns.length > 0 ? { columns } : {}),
 })
-
-async function show(
-  report: Report,
-  { options, terminal, speak, rules }: CheckContext,
-  earlier: Report | undefined,
-): Promise<void> {
-  const { stdout, env } = terminal
-  const { format } = options
-  if (format === 'terminal') {
-    const chalk = new Chalk({ level: colourLevel(stdout, env, options.colour) })
-    await stdout.write(renderTerminal(report, { speak, chalk, width: stdout.columns ?? 100, limit: options.limit }))
-    if (earlier) {
-      const out = new Layout(stdout.columns ?? 100)
-      renderChanges(out, compareReports(earlier, report), speak)
-      await stdout.write(out.toString())
-    }
-    return
-  }
-  const shown = Number.isFinite(options.limit) ? { ...report, people: report.people.slice(0, options.limit) } : report
-  const render = await textRenderers[format]()
-  const whole = earlier && format === 'json' ? withChanges(shown, earlier) : shown
-  await stdout.write(render(whole, { speak, rules, ...(earlier ? { earlier } : {}) }))
-  if (!options.quiet) await tellErrors(report, terminal, speak, format === 'ndjson')
-}
-
-/** The JSON report with what moved since an earlier one: names, verdicts before and after, the conditions that changed. */
-function withChanges(report: Report, earlier: Report): Report {
-  const { people, added, removed } = compareReports(earlier, report)
-  const changes = {
-    people: people.map(({ person, before, conditions }) => ({
-      name: person.name,
-      before,
-      after: person.verdict,
-      conditions: conditions.map((one) => ({ id: one.after.id, before: one.before.status, after: one.after.status })),
-    })),
-    added: added.map(({ name }) => name),
-    removed: removed.map(({ name }) => name),
-  }
-  return { ...report, changes }
-}
-
-/** On standard error where standard output carries data: what could not be read. */
-async function tellErrors(
-  { diagnostics }: Report,
-  { stderr }: Terminal,
-  speak: Speaker,
-  asJson: boolean,
-): Promise<void> {
-  for (const found of diagnostics) {
-    // NDJSON has no place for them, so they all stand here, one a line as well.
-    if (asJson && found.severity !== 'note')
-      await stderr.write(`${harmlessJson(found)}
-`)
-    else if (found.severity === 'error')
-      await stderr.write(`${diagnosticLine(found, speak)}
-`)
-  }
-}

@@ -1,0 +1,84 @@
+import { Chalk } from 'chalk'
+import type { Speaker } from '../copy/speak.ts'
+import { compareReports } from '../report/compare.ts'
+import { renderChanges } from '../report/compare-words.ts'
+import { diagnosticLine } from '../report/diagnostics.ts'
+import { harmlessJson } from '../report/harmless.ts'
+import { Layout } from '../report/layout.ts'
+import type { PersonReport, Report } from '../report/model.ts'
+import { textRenderers } from '../report/renderers.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { colourLevel, type Terminal } from '../terminal.ts'
+import type { CheckContext } from './check-shared.ts'
+
+/** Writes people as lines, at most as many as asked for; false once nobody reads any more. */
+export function lineWriter({ terminal, options }: CheckContext): (people: readonly PersonReport[]) => Promise<boolean> {
+  let left = options.limit
+  return async (people) => {
+    const text = people
+      .slice(0, Math.max(0, left))
+      .map((person) => `${harmlessJson(person)}\n`)
+      .join('')
+    left -= people.length
+    return text === '' || terminal.stdout.write(text)
+  }
+}
+
+/** Shows the report on standard output in the format asked for. */
+export async function show(
+  report: Report,
+  { options, terminal, speak, rules }: CheckContext,
+  earlier: Report | undefined,
+): Promise<void> {
+  const { stdout, env } = terminal
+  const { format } = options
+  if (format === 'terminal') {
+    const chalk = new Chalk({ level: colourLevel(stdout, env, options.colour) })
+    await stdout.write(renderTerminal(report, { speak, chalk, width: stdout.columns ?? 100, limit: options.limit }))
+    if (earlier) {
+      const out = new Layout(stdout.columns ?? 100)
+      renderChanges(out, compareReports(earlier, report), speak)
+      await stdout.write(out.toString())
+    }
+    return
+  }
+  const shown = Number.isFinite(options.limit) ? { ...report, people: report.people.slice(0, options.limit) } : report
+  const render = await textRenderers[format]()
+  const whole = earlier && format === 'json' ? withChanges(shown, earlier) : shown
+  await stdout.write(render(whole, { speak, rules, ...(earlier ? { earlier } : {}) }))
+  if (!options.quiet) await tellErrors(report, terminal, speak, format === 'ndjson')
+}
+
+/** The JSON report with what moved since an earlier one: names, verdicts before and after, the conditions that changed. */
+function withChanges(report: Report, earlier: Report): Report {
+  const { people, added, removed } = compareReports(earlier, report)
+  const changes = {
+    people: people.map(({ person, before, conditions }) => ({
+      name: person.name,
+      before,
+      after: person.verdict,
+      conditions: conditions.map((one) => ({ id: one.after.id, before: one.before.status, after: one.after.status })),
+    })),
+    added: added.map(({ name }) => name),
+    removed: removed.map(({ name }) => name),
+  }
+  return { ...report, changes }
+}
+
+/** On standard error where standard output carries data: what could not be read. */
+export async function tellErrors(
+  { diagnostics }: Report,
+  { stderr }: Terminal,
+  speak: Speaker,
+  asJson: boolean,
+): Promise<void> {
+  for (const found of diagnostics) {
+    // NDJSON has no place for them, so they all stand here, one a line as well.
+    if (asJson && found.severity !== 'note')
+      await stderr.write(`${harmlessJson(found)}
+`)
+    else if (found.severity === 'error')
+      await stderr.write(`${diagnosticLine(found, speak)}
+`)
+  }
+}
