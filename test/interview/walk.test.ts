@@ -10,7 +10,7 @@ import { chance, randomAnswer, randomSession } from '../support/walk.ts'
 
 const bench: Bench = { rules, asOf: day('2022-09-16') }
 /** ZHICHENG_WALKS=50000 for the long run. */
-const walks = Number(process.env.ZHICHENG_WALKS ?? 250)
+const walks = Number(process.env.ZHICHENG_WALKS ?? 100)
 
 /** Facts that name a person or an item: no condition reads them, but without them nobody knows who or what it is. */
 const LABEL = /^(?:name|employer\.name)$|\.(?:title|name|content)$/u
