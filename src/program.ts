@@ -1,14 +1,12 @@
 import { Command, CommanderError } from 'commander'
 import { type CommandSpec, commandSpecs, type Shell } from './commands/list.ts'
+import { type Language, languages } from './copy/language.ts'
 import type { Copy } from './copy/words.ts'
 import { zhCN } from './copy/zh-CN.ts'
 import { EXIT, UsageError } from './errors.ts'
 import { tellFailure } from './failure.ts'
 import type { Terminal } from './terminal.ts'
 import { tool } from './version.ts'
-
-export const languages = ['zh-CN', 'en'] as const
-type Language = (typeof languages)[number]
 
 /**
  * Runs the program with its arguments and returns the exit status. The only place that maps failures to statuses;

@@ -3,10 +3,12 @@ import { conditions } from '../conditions/list.ts'
 import type { Speaker } from '../copy/speak.ts'
 import { EXIT } from '../errors.ts'
 import type { Day } from '../facts/day.ts'
+import { readMapFile } from '../input/map-file.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
 import type { PersonReport, Report } from '../report/model.ts'
 import type { Entry } from '../roster/entry.ts'
+import type { Overrides } from '../roster/header.ts'
 import type { Terminal } from '../terminal.ts'
 import type { CheckOptions } from './check-options.ts'
 
@@ -18,6 +20,11 @@ export interface CheckContext {
   readonly speak: Speaker
   readonly options: CheckOptions
   readonly terminal: Terminal
+}
+
+/** Which column holds what, by the saved mapping and the flags; the flags go first. */
+export async function overridesOf({ mapFile, overrides }: CheckOptions): Promise<Overrides> {
+  return mapFile === undefined ? overrides : new Map([...(await readMapFile(mapFile)), ...overrides])
 }
 
 /** Whether a person is to be shown: by verdict, by name or end of the ID, by an open condition. */

@@ -14,7 +14,7 @@ import { reportPerson } from '../report/person.ts'
 import { Tally } from '../report/summary.ts'
 import type { Entry } from '../roster/entry.ts'
 import { encodingOf, sniff } from '../roster/sniff.ts'
-import { type CheckContext, exitStatus, isWanted, only } from './check-shared.ts'
+import { type CheckContext, exitStatus, isWanted, only, overridesOf } from './check-shared.ts'
 
 /** People that came in together, and what was found wrong on the way. */
 interface Batch {
@@ -116,13 +116,9 @@ async function* linesOf(file: string, { terminal, options }: CheckContext): Asyn
 async function* rowsOf(file: string, { options, asOf, policy }: CheckContext): AsyncGenerator<Batch> {
   const { passingRoster } = await import('../roster/stream.ts')
   const encoding = encodingOf(await headOf(file))
+  const overrides = await overridesOf(options)
   try {
-    yield* passingRoster(
-      file,
-      textOf(file, encoding),
-      { overrides: options.overrides, asOf, places: policy.placeWords },
-      options.limits,
-    )
+    yield* passingRoster(file, textOf(file, encoding), { overrides, asOf, places: policy.placeWords }, options.limits)
   } catch (error) {
     throw error instanceof InputError ? error : fileError(file, error)
   }

@@ -6,7 +6,6 @@ import { toPlain } from '../facts/stated.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
 import { readAssumption, withAssumptions } from '../input/assume.ts'
 import { sha256 } from '../input/bytes.ts'
-import { readMapFile } from '../input/map-file.ts'
 import { type Input, readInput, readStandardInput } from '../input/read.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
@@ -22,7 +21,7 @@ import { supplement } from '../roster/supplement-apply.ts'
 import type { Terminal } from '../terminal.ts'
 import { readOptions } from './check-options.ts'
 import { checkOutputs, writeOutputs } from './check-out.ts'
-import { type CheckContext, exitStatus, isWanted, only } from './check-shared.ts'
+import { type CheckContext, exitStatus, isWanted, only, overridesOf } from './check-shared.ts'
 import { lineWriter, show, tellErrors } from './check-show.ts'
 import { passing, streamPeople } from './check-stream.ts'
 
@@ -70,8 +69,7 @@ async function readInputs(
   { options, asOf, terminal, speak, policy }: CheckContext,
 ): Promise<readonly Input[]> {
   const inputs: Input[] = []
-  const saved = options.mapFile === undefined ? [] : await readMapFile(options.mapFile)
-  const overrides = new Map([...saved, ...options.overrides])
+  const overrides = await overridesOf(options)
   const progress = terminal.stderr.isTTY && !options.quiet
   for (const file of files) {
     if (progress)

@@ -3,10 +3,10 @@ import { labelOf, type VocabularyName, vocabularies } from '../facts/vocabulary.
 import type { Note, Params, ParamValue } from '../logic/finding.ts'
 import { remembered } from '../logic/memo.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Language } from './language.ts'
 import type { Copy } from './words.ts'
 
-export const languages = ['zh-CN', 'en'] as const
-export type Language = (typeof languages)[number]
+export type { Language }
 
 /** Turns codes and figures into sentences of one language. */
 export interface Speaker {

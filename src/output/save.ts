@@ -8,6 +8,8 @@ export interface SaveOptions {
   readonly force: boolean
   /** Files that are being read and must stay as they are, whatever else is allowed. */
   readonly inputs?: readonly string[]
+  /** Who may read the file; the system's habit where absent. */
+  readonly mode?: number
 }
 
 /**
@@ -33,7 +35,7 @@ export async function save(path: string, content: string | Uint8Array, options: 
   const target = await realPath(path)
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`)
   try {
-    const file = await open(draft, 'wx')
+    const file = await open(draft, 'wx', options.mode)
     try {
       await file.writeFile(content)
       await file.sync()

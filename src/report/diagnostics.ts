@@ -27,7 +27,7 @@ export function reportDiagnostic(found: Diagnostic, speak: Speaker): DiagnosticR
 const ID_LIKE = /(?<![\dA-Za-z])(?:\d{17}[\dXx]|\d{15,18})(?![\dA-Za-z])/gu
 
 /** A text in which everything that looks like an ID number is masked. */
-export const withoutIds = (text: string): string => text.replace(ID_LIKE, maskId)
+const withoutIds = (text: string): string => text.replace(ID_LIKE, maskId)
 
 /** Codes among the figures become words: the values a list allows, and the names of facts. */
 function wordsFor(params: Params, speak: Speaker): Params {

@@ -1,11 +1,11 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { parse } from 'csv-parse/sync'
 import { InputError } from '../diagnostics.ts'
 import { type Limits, overLimit, refuseRow } from './limits.ts'
 import type { Sheet } from './sheet.ts'
 import type { Cell } from './values/cell.ts'
 
 /** The separator that most of the first lines agree on: tab, comma or semicolon (Chinese comma-like signs are text). */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const head = text.slice(0, 20_000)
   const count = (sign: string): number => head.split(sign).length
   return [',', '\t', ';'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
@@ -42,30 +42,36 @@ export function readDelimited(file: string, text: string, name: string, limits: 
 }
 
 function rowsOf(file: string, text: string, limits: Limits): readonly string[][] {
-  // A first line such as `sep=;` is a word to the spreadsheet, which counts it as a row.
-  const separator = /^\ufeff?sep=(.)\r?\n/u.exec(text)?.[1] ?? separatorOf(text)
   try {
-    return parse(text, {
-      delimiter: separator,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      bom: true,
-      // Blank lines do not count against the limit of rows, but they do not come without end.
-      to: limits.rows * 10,
-      max_record_size: limits.cell * 100,
-    })
+    // Blank lines do not count against the limit of rows, but they do not come without end.
+    return parse(text, { ...parserOptions(text, limits), to: limits.rows * 10 })
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    if (error.code === 'CSV_MAX_RECORD_SIZE') throw overLimit(file, limits, 'cell')
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-      throw new InputError({ severity: 'error', code: 'csv-quote', params: { line: lineOf(error) }, file })
-    throw error
+    throw parserFailure(file, error, limits)
   }
 }
 
+/** How separated text is parsed, by its beginning; whether it is read whole or as it comes in. */
+export const parserOptions = (head: string, limits: Limits) => ({
+  // A first line such as `sep=;` is a word to the spreadsheet, which counts it as a row.
+  delimiter: /^\ufeff?sep=(.)\r?\n/u.exec(head)?.[1] ?? separatorOf(head),
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: false,
+  bom: true,
+  max_record_size: limits.cell * 100,
+})
+
+/** What the parser complains of, as the refusal it leads to; anything else as it is. */
+export function parserFailure(file: string, error: unknown, limits: Limits): unknown {
+  // By code, not by class: reading whole and reading as it comes are two builds of the package.
+  const { code, records } = error as { readonly code?: string; readonly records?: number }
+  if (code === 'CSV_MAX_RECORD_SIZE') return overLimit(file, limits, 'cell')
+  if (code !== 'CSV_QUOTE_NOT_CLOSED') return error
+  return new InputError({ severity: 'error', code: 'csv-quote', params: { line: lineOf(records) }, file })
+}
+
 /** The row that the parser was in: the one after those it finished. */
-const lineOf = (error: CsvError): string => String(Number(error.records ?? 0) + 1)
+const lineOf = (finished: number | undefined): string => String((finished ?? 0) + 1)
 
 /** A cell of separated text, undefined where it is blank. */
 export function textCell(text: string | undefined): Cell | undefined {

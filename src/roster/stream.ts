@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path'
 import { parse } from 'csv-parse'
 import type { Diagnostic } from '../diagnostics.ts'
 import { InputError } from '../diagnostics.ts'
-import { separatorOf, textCell } from './delimited.ts'
+import { parserFailure, parserOptions, textCell } from './delimited.ts'
 import type { Entry } from './entry.ts'
 import { findHeader } from './header.ts'
 import { type Limits, refuseRow } from './limits.ts'
@@ -98,7 +98,7 @@ export async function* passingRoster(
     for (const row of sheet.usedRows) keep(people.take(row))
   }
   let row = 0
-  for await (const cells of rowsOf(text, limits)) {
+  for await (const cells of rowsOf(file, text, limits)) {
     const used = cells.flatMap((cell, column) => (cell === '' ? [] : [column]))
     refuseRow(file, limits, { name: sheet.name, row, rows: 0 }, used, (column) => cells[column])
     sheet.add(row, cells)
@@ -117,18 +117,11 @@ export async function* passingRoster(
   yield handOver()
 }
 
-async function* rowsOf(text: AsyncIterable<string>, limits: Limits): AsyncGenerator<readonly string[]> {
+async function* rowsOf(file: string, text: AsyncIterable<string>, limits: Limits): AsyncGenerator<readonly string[]> {
   const chunks = text[Symbol.asyncIterator]()
   const first = await chunks.next()
   if (first.done) return
-  const parser = parse({
-    delimiter: separatorOf(first.value),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    bom: true,
-    max_record_size: limits.cell * 100,
-  })
+  const parser = parse(parserOptions(first.value, limits))
   const feed = async (): Promise<void> => {
     for (let chunk: IteratorResult<string> = first; !chunk.done; chunk = await chunks.next()) {
       if (!parser.write(chunk.value)) await new Promise((resolve) => parser.once('drain', resolve))
@@ -136,6 +129,10 @@ async function* rowsOf(text: AsyncIterable<string>, limits: Limits): AsyncGenera
     parser.end()
   }
   const fed = feed().catch((error: unknown) => void parser.destroy(error as Error))
-  for await (const record of parser) yield record as readonly string[]
+  try {
+    for await (const record of parser) yield record as readonly string[]
+  } catch (error) {
+    throw parserFailure(file, error, limits)
+  }
   await fed
 }

@@ -39,6 +39,19 @@ describe('check as a filter', () => {
     }
   })
 
+  it('reads a saved mapping, a line that names the separator, and tells an unclosed quote, as the whole does', async () => {
+    writeFileSync(at('map.json'), '{"单位哪一类":"employer.kind"}')
+    writeFileSync(at('mapped.csv'), 'sep=;\n姓名;单位哪一类\n甲;企业\n')
+    const flags = ['--map-file', at('map.json'), ...asOf, '--format', 'ndjson', '--quiet']
+    const { out } = await zhicheng(['check', at('mapped.csv'), ...flags])
+    expect(JSON.parse(out).conditions[0].facts).toMatchObject([{ path: 'employer.kind', value: 'enterprise' }])
+    writeFileSync(at('quote.csv'), '姓名,备注\n甲,"未完\n乙,好\n')
+    const streamed = await zhicheng(['check', at('quote.csv'), ...asOf, '--format', 'ndjson'])
+    const whole = await zhicheng(['check', at('quote.csv'), ...asOf])
+    expect([streamed.status, streamed.err]).toEqual([whole.status, whole.err])
+    expect(whole.status).toBe(2)
+  })
+
   it('keeps no state between lines: eight parts together give what the whole gives', async () => {
     const all = ndjson(400)
     const whole = await zhicheng(['check', '-', ...asOf, '--format', 'ndjson'], { stdin: all })
