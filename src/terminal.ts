@@ -12,7 +12,7 @@ export interface Terminal {
 export interface Output {
   readonly isTTY: boolean
   readonly columns: number | undefined
-  write(text: string): Promise<boolean>
+  write(text: string | Uint8Array): Promise<boolean>
 }
 
 /** Whether colour is wanted on a stream: only on a terminal, and not with NO_COLOR, TERM=dumb or --no-color. */

@@ -5,24 +5,11 @@ import { renderChanges } from '../report/compare-words.ts'
 import { diagnosticLine } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import { Layout } from '../report/layout.ts'
-import type { PersonReport, Report } from '../report/model.ts'
+import type { Report } from '../report/model.ts'
 import { textRenderers } from '../report/renderers.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { colourLevel, type Terminal } from '../terminal.ts'
 import type { CheckContext } from './check-shared.ts'
-
-/** Writes people as lines, at most as many as asked for; false once nobody reads any more. */
-export function lineWriter({ terminal, options }: CheckContext): (people: readonly PersonReport[]) => Promise<boolean> {
-  let left = options.limit
-  return async (people) => {
-    const text = people
-      .slice(0, Math.max(0, left))
-      .map((person) => `${harmlessJson(person)}\n`)
-      .join('')
-    left -= people.length
-    return text === '' || terminal.stdout.write(text)
-  }
-}
 
 /** Shows the report on standard output in the format asked for. */
 export async function show(

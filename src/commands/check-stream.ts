@@ -10,11 +10,11 @@ import { linesIn } from '../input/lines.ts'
 import { diagnosePerson } from '../report/build.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
-import { reportPerson } from '../report/person.ts'
 import { Tally } from '../report/summary.ts'
 import type { Entry } from '../roster/entry.ts'
 import { encodingOf, sniff } from '../roster/sniff.ts'
-import { type CheckContext, exitStatus, isWanted, only, overridesOf } from './check-shared.ts'
+import { LineWriter } from './check-lines.ts'
+import { type CheckContext, exitStatus, overridesOf } from './check-shared.ts'
 
 /** People that came in together, and what was found wrong on the way. */
 interface Batch {
@@ -71,24 +71,19 @@ export async function streamPeople(
       await terminal.stderr.write(`${harmlessJson(reportDiagnostic(found, speak))}\n`)
     }
   }
-  let shown = 0
-  const doubts: Diagnostic[] = []
-  const judge = (stated: Entry): string => {
-    const entry = withAssumptions(stated, assumptions, () => {})
-    const assessment = assess(rules, entry.applicant, asOf)
-    tally.add(assessment)
-    for (const found of diagnosePerson(entry, assessment)) doubts.push(found)
-    if (shown >= options.limit || !isWanted(entry, assessment, options)) return ''
-    shown++
-    const person = reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds })
-    return `${harmlessJson(only(person, options))}\n`
-  }
+  const lines = new LineWriter(context)
   read: for (const [index, file] of files.entries()) {
     for await (const { entries, diagnostics } of openers[index]?.(file, context) ?? []) {
       for (const found of diagnostics) await tell(found)
-      const text = entries.map(judge).join('')
-      for (const found of doubts.splice(0)) await tell(found)
-      if (text !== '' && !(await terminal.stdout.write(text))) break read
+      for (const stated of entries) {
+        const entry = assumptions.length === 0 ? stated : withAssumptions(stated, assumptions, () => {})
+        const assessment = assess(rules, entry.applicant, asOf)
+        tally.add(assessment)
+        for (const found of diagnosePerson(entry, assessment)) await tell(found)
+        lines.add(entry, assessment)
+        if (lines.full && !(await lines.flush())) break read
+      }
+      if (!(await lines.flush())) break read
     }
   }
   if (tally.people === 0 && failed) return EXIT.failed

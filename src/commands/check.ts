@@ -19,10 +19,11 @@ import { seatsIn } from '../roster/quota-table.ts'
 import { samePeople } from '../roster/same-person.ts'
 import { supplement } from '../roster/supplement-apply.ts'
 import type { Terminal } from '../terminal.ts'
+import { LineWriter } from './check-lines.ts'
 import { readOptions } from './check-options.ts'
 import { checkOutputs, writeOutputs } from './check-out.ts'
 import { type CheckContext, exitStatus, isWanted, only, overridesOf } from './check-shared.ts'
-import { lineWriter, show, tellErrors } from './check-show.ts'
+import { show, tellErrors } from './check-show.ts'
 import { passing, streamPeople } from './check-stream.ts'
 
 /** `zhicheng check`: reads people, judges them, shows or writes the report. Resolves to the exit status. */
@@ -54,7 +55,7 @@ export async function check(
   const inputs = await readInputs(files, context)
   if (options.verbose && !options.quiet) await tellMapping(inputs, context)
   if (passes) {
-    const report = await judge(inputs, context, lineWriter(context))
+    const report = await judge(inputs, context, new LineWriter(context))
     if (!options.quiet) await tellErrors(report, terminal, context.speak, true)
     return exitStatus(report, options)
   }
@@ -107,24 +108,14 @@ async function tellMapping(inputs: readonly Input[], { terminal, speak }: CheckC
   if (lines.length > 0) await terminal.stderr.write(`${lines.join('\n')}\n`)
 }
 
-/** People written together. */
-const BATCH = 256
-
-/**
- * Judges everybody. Each person's report goes to `emit` if there is one, so that it need not be kept; else the report
- * holds them all.
- */
-async function judge(
-  inputs: readonly Input[],
-  context: CheckContext,
-  emit?: (people: readonly PersonReport[]) => Promise<boolean>,
-): Promise<Report> {
+/** Judges everybody. People go to `lines` if there are any, so that none need be kept; else the report holds them all. */
+async function judge(inputs: readonly Input[], context: CheckContext, lines?: LineWriter): Promise<Report> {
   const { rules, asOf, options, speak } = context
   const assumptions = options.assume.map(readAssumption)
   const uses = new Map(assumptions.map(({ path }) => [path, 0]))
   const count = (path: string): void => void uses.set(path, (uses.get(path) ?? 0) + 1)
   const tally = new Tally()
-  let people: PersonReport[] = []
+  const people: PersonReport[] = []
   const diagnostics: Diagnostic[] = inputs.flatMap((input) => input.diagnostics)
   const filled = supplement(
     inputs.flatMap((input) => input.entries),
@@ -146,17 +137,13 @@ async function judge(
     const assessment = assess(rules, entry.applicant, asOf, seat?.(entry.applicant))
     tally.add(assessment)
     diagnostics.push(...diagnosePerson(entry, assessment))
-    if (isWanted(entry, assessment, options))
+    if (lines) {
+      lines.add(entry, assessment)
+      if (lines.full && !(await lines.flush())) break
+    } else if (isWanted(entry, assessment, options))
       people.push(only(reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds }), options))
-    if (emit && people.length >= BATCH) {
-      if (!(await emit(people))) break
-      people = []
-    }
   }
-  if (emit) {
-    await emit(people)
-    people = []
-  }
+  await lines?.flush()
   if (entries.length === 0)
     throw new InputError(
       diagnostics.find(({ severity }) => severity === 'error') ?? { severity: 'error', code: 'no-people' },

@@ -55,19 +55,21 @@ function judgeRow(rules: Rules, applicant: Applicant, row: SeniorityRow): Judged
 /** Waiting helps only where the education is held: of a row without it no shortfall of years is told. */
 function rowOf(prior: Finding, attainment: Finding): Finding {
   const whole = allOf([prior, attainment])
-  return attainment.status === 'met' ? whole : { ...whole, gap: undefined, earliest: undefined }
+  if (attainment.status === 'met' || (!whole.gap && !whole.earliest)) return whole
+  return { ...whole, gap: undefined, earliest: undefined }
 }
 
 function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding {
   const ways = (): readonly Way[] => rules.rowsFor(level).map((row) => wayOf(judgeRow(rules, applicant, row)))
   const basis = rules.baseline ? 'national-baseline' : 'local-standard'
-  const rows: JudgedRow[] = []
-  for (const row of rules.rowsFor(level)) {
-    const judged = judgeRow(rules, applicant, row)
-    // One row that holds is enough; the others are only looked at for the ledger.
-    if (judged.whole.status === 'met') return reached(judged.whole, basis, ways, rules)
-    rows.push(judged)
+  const standard = rules.rowsFor(level)
+  for (const row of standard) {
+    // One row that holds is enough, and none holds without its education; the others are looked at for the ledger.
+    if (judgeAttainment(rules, applicant.education, row.attainment).status !== 'met') continue
+    const { whole } = judgeRow(rules, applicant, row)
+    if (whole.status === 'met') return reached(whole, basis, ways, rules)
   }
+  const rows = standard.map((row) => judgeRow(rules, applicant, row))
   const { skill } = applicant
   const skills = skill ? rules.skillRowsFor(level).map((row) => judgeSkill(rules, skill, row)) : []
   const attained = rows.some(({ attainment }) => attainment.status !== 'unmet')
@@ -89,7 +91,10 @@ function reached(whole: Finding, basis: NonNullable<Finding['basis']>, ways: Fin
 function wayOf({ row, attainment, prior, whole }: JudgedRow): Way {
   const { months } = prior.params ?? {}
   return {
-    ...row,
+    target: row.target,
+    attainment: row.attainment,
+    prior: row.prior,
+    years: row.years,
     status: whole.status,
     attainmentStatus: attainment.status,
     priorStatus: prior.status,

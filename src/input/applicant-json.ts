@@ -4,14 +4,18 @@ import type { Applicant } from '../facts/applicant.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import { applicantSchema, knownKeys } from '../facts/schema.ts'
 import { codesOf } from '../facts/vocabulary.ts'
+import { remembered } from '../logic/memo.ts'
 import { nearest } from '../logic/nearest.ts'
 import type { Entry } from '../roster/entry.ts'
 
-/** Where a JSON applicant stands: file, place in it from 1, and the prefix of its facts' sources. */
+/** Where a JSON applicant stands: file, place in it from 1, and what its facts' places begin with, in two parts. */
 export interface JsonPlace {
   readonly file: string
   readonly row: number
-  readonly prefix: string
+  /** `people.ndjson:`, the same for all. */
+  readonly shared: string
+  /** `17#`. */
+  readonly own: string
 }
 
 /** Reads one applicant from plain JSON, or tells everything that is wrong with it. */
@@ -26,22 +30,22 @@ export function readApplicant(plain: unknown, place: JsonPlace): { entry?: Entry
         severity: 'error',
         ...found,
         file: place.file,
-        cell: `${place.prefix}${String(found.params?.path ?? '') === '' ? '' : pointer(String(found.params?.path))}`,
+        cell: `${place.shared}${place.own}${String(found.params?.path ?? '') === '' ? '' : pointer(String(found.params?.path))}`,
         ...(name === undefined ? {} : { person: name }),
       }),
     )
   return { diagnostics }
 }
 
-const entryOf = (applicant: Applicant, { file, row, prefix }: JsonPlace): Entry => ({
+const entryOf = (applicant: Applicant, { file, row, shared, own }: JsonPlace): Entry => ({
   applicant,
   file,
   row,
-  sourceOf: (path) => `${prefix}${pointer(path)}`,
+  sourceOf: (path) => ({ shared, own: `${own}${pointer(path)}` }),
 })
 
 /** `papers[0].title` as `/papers/0/title`. */
-const pointer = (path: string): string => `/${path.replace(/\[(\w+)\]/gu, '.$1').replaceAll('.', '/')}`
+const pointer = remembered((path: string): string => `/${path.replace(/\[(\w+)\]/gu, '.$1').replaceAll('.', '/')}`)
 
 function nameOf(plain: unknown): string | undefined {
   const name = typeof plain === 'object' && plain !== null ? (plain as { name?: unknown }).name : undefined

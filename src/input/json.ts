@@ -24,11 +24,11 @@ function readWhole(file: string, text: string, limits: Limits): ReturnType<typeo
     if (plain.length === 0) throw new InputError({ severity: 'error', code: 'json-empty', file })
     if (plain.length > limits.rows) throw overLimit(file, limits, 'rows')
     return collect(
-      plain.map((item, index) => readApplicant(item, { file, row: index + 1, prefix: `${file}#/${index}` })),
+      plain.map((item, index) => readApplicant(item, { file, row: index + 1, shared: `${file}#/`, own: `${index}` })),
     )
   }
   if (typeof plain !== 'object' || plain === null) throw new InputError({ severity: 'error', code: 'json-shape', file })
-  return collect([readApplicant(plain, { file, row: 1, prefix: `${file}#` })])
+  return collect([readApplicant(plain, { file, row: 1, shared: `${file}#`, own: '' })])
 }
 
 function readLines(file: string, text: string, limits: Limits): ReturnType<typeof readJson> {
@@ -44,7 +44,7 @@ export function readLine(file: string, line: string, number: number): ReturnType
   const text = number === 1 ? line.replace(/^\ufeff/u, '') : line
   if (text.trim() === '') return undefined
   try {
-    return readApplicant(JSON.parse(text), { file, row: number, prefix: `${file}:${number}#` })
+    return readApplicant(JSON.parse(text), { file, row: number, shared: `${file}:`, own: `${number}#` })
   } catch (error) {
     return {
       diagnostics: [

@@ -6,7 +6,7 @@ import { type Doubt, doubtsAbout } from '../facts/checks.ts'
 import { type Day, formatDay, serialOf, yearOf } from '../facts/day.ts'
 import { parsePartialDate } from '../facts/partial-date.ts'
 import { type Rules, roundAt } from '../policy/rules.ts'
-import type { Entry } from '../roster/entry.ts'
+import { type Entry, sourceText } from '../roster/entry.ts'
 import { birthDateOf } from '../roster/values/resident-id.ts'
 import { tool } from '../version.ts'
 import { reportDiagnostic } from './diagnostics.ts'
@@ -69,7 +69,10 @@ function asOfDoubts({ policy }: Rules, asOf: Day): readonly Diagnostic[] {
 export function diagnosePerson(entry: Entry, { contradictions }: Assessment): readonly Diagnostic[] {
   const base = { severity: 'warning', file: entry.file, person: entry.applicant.name } as const
   const at = (paths: readonly string[]) => {
-    const cells = paths.flatMap((path) => entry.sourceOf(path) ?? [])
+    const cells = paths.flatMap((path) => {
+      const source = entry.sourceOf(path)
+      return source === undefined ? [] : [sourceText(source)]
+    })
     return {
       ...(entry.sheet === undefined ? {} : { sheet: entry.sheet }),
       ...(cells.length > 0 ? { cell: cells.join(' ') } : {}),

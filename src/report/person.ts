@@ -1,19 +1,15 @@
 import type { Assessment } from '../assess.ts'
-import type { Condition } from '../conditions/condition.ts'
 import { conditions } from '../conditions/list.ts'
 import type { Speaker } from '../copy/speak.ts'
 import type { EvidenceFinding } from '../evidence/evidence.ts'
 import type { Applicant } from '../facts/applicant.ts'
-import { type Day, formatDay } from '../facts/day.ts'
+import type { Day } from '../facts/day.ts'
 import { visitFacts } from '../facts/stated.ts'
-import type { Finding, Note } from '../logic/finding.ts'
 import type { Rules } from '../policy/rules.ts'
-import type { Entry } from '../roster/entry.ts'
+import { type Entry, sourceText } from '../roster/entry.ts'
 import { maskId } from '../roster/values/resident-id.ts'
-import { actionsFor } from './actions.ts'
-import { advisoriesFor } from './advisories.ts'
-import { materialsFor } from './materials.ts'
-import type { ConditionReport, EvidenceReport, PersonReport, TextNote } from './model.ts'
+import type { ActionReport, ConditionReport, EvidenceReport, PersonReport } from './model.ts'
+import { type Said, type SaidEvidence, wordingOf } from './wording.ts'
 
 /** What a person's report is made with. */
 export interface PersonContext {
@@ -24,79 +20,82 @@ export interface PersonContext {
 }
 
 /** The report on one person: every condition with its text, figures, facts and their places, and the way out. */
-export function reportPerson(entry: Entry, assessment: Assessment, context: PersonContext): PersonReport {
-  const { rules, asOf, speak, showIds } = context
-  const { applicant } = assessment
+export function reportPerson(
+  entry: Entry,
+  assessment: Assessment,
+  { rules, asOf, speak, showIds }: PersonContext,
+): PersonReport {
+  const { applicant, evidence, findings, verdict } = assessment
   const { id } = applicant
+  const wording = wordingOf(rules, asOf, speak)
+  const actions: ActionReport[] = []
   return {
     name: applicant.name,
     ...(id === undefined ? {} : { id: showIds ? id : maskId(id) }),
     ...(applicant.employer?.name === undefined ? {} : { employer: applicant.employer.name }),
     source: { file: entry.file, ...(entry.sheet === undefined ? {} : { sheet: entry.sheet }), row: entry.row },
-    verdict: assessment.verdict,
-    conditions: conditions.map((condition, index) =>
-      reportCondition(condition, assessment.findings[index] as Finding, entry, context),
-    ),
-    evidence: assessment.evidence.map((item) => reportEvidence(item, applicant, speak)),
-    actions: conditions.flatMap((condition, index) =>
-      actionsFor(condition, assessment.findings[index] as Finding, rules, asOf, speak),
-    ),
-    materials: materialsFor(assessment, rules, speak),
-    advisories: advisoriesFor(assessment, rules, asOf).map((note) => textNote(note, speak.advisory(note))),
+    verdict,
+    conditions: findings.map((finding, index) => {
+      const said = wording.condition(index, finding)
+      for (const action of said.actions) actions.push(action)
+      return reportCondition(said, factsOf(conditions[index]?.reads ?? [], entry), finding.ways?.())
+    }),
+    evidence: evidence.map((item) => reportEvidence(item, nameOf(item, applicant), wording.evidence(item))),
+    actions,
+    materials: wording.materials(assessment),
+    advisories: wording.advisories(assessment),
   }
 }
 
-const textNote = (note: Note, text: string): TextNote => ({ code: note.code, params: note.params ?? {}, text })
-
+/** What is said with the person's own facts and ways. Spelled out, for copies of half an object are slow. */
 function reportCondition(
-  condition: Condition,
-  finding: Finding,
-  entry: Entry,
-  { rules, speak }: PersonContext,
+  { condition }: Said,
+  facts: ConditionReport['facts'],
+  paths: ConditionReport['paths'],
 ): ConditionReport {
-  const { earliest, gap, ways } = finding
-  return {
-    id: condition.id,
-    status: finding.status,
-    party: condition.party,
-    clauses: rules.policy.citations[condition.id],
-    basis: finding.basis ?? 'notice',
-    code: finding.code,
-    params: finding.params ?? {},
-    text: speak.reason(finding, finding.also, finding.needs),
-    cautions: (finding.cautions ?? []).map((note) => textNote(note, speak.caution(note))),
-    needs: finding.needs ?? [],
-    facts: factsOf(condition, entry),
-    ...(gap ? { gap } : {}),
-    ...(earliest ? { earliest: { date: formatDay(earliest.day), year: earliest.year } } : {}),
-    ...(ways ? { paths: ways() } : {}),
+  const { id, status, party, clauses, basis, code, params, text, cautions, needs, gap, earliest } = condition
+  const report: Mutable<ConditionReport> = {
+    id,
+    status,
+    party,
+    clauses,
+    basis,
+    code,
+    params,
+    text,
+    cautions,
+    needs,
+    facts,
   }
+  if (gap) report.gap = gap
+  if (earliest) report.earliest = earliest
+  if (paths) report.paths = paths
+  return report
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+const reportEvidence = (
+  { kind, index }: EvidenceFinding,
+  name: string,
+  { status, countsAs, reasons, needs }: SaidEvidence,
+): EvidenceReport =>
+  countsAs === undefined
+    ? { kind, index, name, status, reasons, needs }
+    : { kind, index, name, status, countsAs, reasons, needs }
 
 /** The stated facts a condition looks at, each with the place it was read from. */
-function factsOf({ reads }: Condition, entry: Entry): ConditionReport['facts'] {
+function factsOf(reads: readonly string[], entry: Entry): ConditionReport['facts'] {
   const facts: { path: string; value: unknown; source: string }[] = []
-  for (const read of reads) {
-    visitFacts(entry.applicant, read, (path, value) => {
-      facts.push({ path, value, source: entry.sourceOf(path) ?? '' })
-    })
+  const add = (path: string, value: unknown): void => {
+    facts.push({ path, value, source: sourceText(entry.sourceOf(path) ?? '') })
   }
+  for (const read of reads) visitFacts(entry.applicant, read, add)
   return facts
 }
 
-function reportEvidence(item: EvidenceFinding, applicant: Applicant, speak: Speaker): EvidenceReport {
-  return {
-    kind: item.kind,
-    index: item.index,
-    name: nameOf(item, applicant),
-    status: item.status,
-    ...(item.countsAs === undefined ? {} : { countsAs: item.countsAs }),
-    reasons: item.reasons.map((note) => ({ code: note.code, text: speak.evidence(note, item.needs) })),
-    needs: item.needs,
-  }
-}
-
-function nameOf(
+/** What the applicant calls an item of evidence. */
+export function nameOf(
   { kind, index }: EvidenceFinding,
   { papers, awards, recommendations, achievements }: Applicant,
 ): string {

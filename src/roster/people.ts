@@ -2,12 +2,12 @@ import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
 import type { PlaceWord } from '../policy/policy.ts'
 import { finish, type ItemPlace, PersonBuilder } from './build.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, Place } from './entry.ts'
 import type { Header } from './header.ts'
 import { NotPeople } from './not-people.ts'
 import { personName } from './read-target.ts'
 import { RowReader, type RowReading } from './row.ts'
-import { cellName, mergedDown, type Sheet, textAt } from './sheet.ts'
+import { cellName, columnOf, mergedDown, type Sheet, textAt } from './sheet.ts'
 import { tellCells } from './tell-cells.ts'
 import { isDitto } from './values/text.ts'
 
@@ -150,43 +150,47 @@ export function entryOf(
   draft: Draft,
   file: string,
   sheet: string,
-  columns: ReadonlyMap<string, number>,
+  columns: ReadonlyMap<string, string>,
 ): {
   readonly entry: Entry
   readonly diagnostics: readonly Diagnostic[]
 } {
   const { applicant, diagnostics } = finish(draft.builder, { file, sheet, row: draft.row })
   const { places } = draft.builder
+  const row = draft.row + 1
   return {
     diagnostics,
     entry: {
       applicant: applicant as Applicant,
       file,
       sheet,
-      row: draft.row + 1,
-      sourceOf: (path) => placeOf(path, places) ?? cellOf(path, sheet, draft.row, columns),
+      row,
+      sourceOf: (path) => {
+        const item = path.includes('[') ? placeOf(path, places) : undefined
+        if (item) return item
+        const column = columns.get(path) ?? columns.get(READ_FROM.get(path) ?? '')
+        return column === undefined ? undefined : { shared: column, own: row }
+      },
     },
   }
 }
 
-function placeOf(path: string, places: readonly ItemPlace[]): string | undefined {
-  const place = places.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}.`))
+/** The cell of a fact of a list's item; of the item itself its first. */
+function placeOf(path: string, places: readonly ItemPlace[]): Place | undefined {
+  const end = path.indexOf(']') + 1
+  const prefix = path.slice(0, end)
+  const place = places.find((one) => one.prefix === prefix)
   if (!place) return undefined
-  const column =
-    place.columns.get(path.slice(place.prefix.length + 1)) ?? place.columns.get('') ?? [...place.columns.values()][0]
-  return column === undefined ? undefined : cellName(place.sheet, place.row, column)
+  const { columns, sheet, row } = place
+  const column = columns.get(path.slice(end + 1)) ?? columns.get('') ?? [...columns.values()][0]
+  return column === undefined ? undefined : { shared: columnOf(sheet, column), own: row + 1 }
 }
 
 /** Facts that can come from the column of another. */
-const READ_FROM: Readonly<Record<string, string>> = {
-  title: 'title.level',
-  'title.series': 'title.level',
-  'formerTitle.series': 'formerTitle.level',
-  'publicity.endsAt': 'publicity.startsAt',
-  id: '#staff',
-}
-
-function cellOf(path: string, sheet: string, row: number, columns: ReadonlyMap<string, number>): string | undefined {
-  const column = columns.get(path) ?? columns.get(READ_FROM[path] ?? '')
-  return column === undefined ? undefined : cellName(sheet, row, column)
-}
+const READ_FROM: ReadonlyMap<string, string> = new Map([
+  ['title', 'title.level'],
+  ['title.series', 'title.level'],
+  ['formerTitle.series', 'formerTitle.level'],
+  ['publicity.endsAt', 'publicity.startsAt'],
+  ['id', '#staff'],
+])

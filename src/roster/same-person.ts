@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, sourceText } from './entry.ts'
 import { tidy } from './values/text.ts'
 
 /**
@@ -31,9 +31,9 @@ function sameByName(one: Entry, other: Entry): boolean {
 }
 
 function told(first: Entry, second: Entry, several: boolean): Diagnostic {
-  const cell = second.sourceOf('name')
+  const source = second.sourceOf('name')
   const place = ({ file, row, sourceOf }: Entry): string => {
-    const at = sourceOf('name') ?? `${row}`
+    const at = sourceText(sourceOf('name') ?? `${row}`)
     return several ? `${file} ${at}` : at
   }
   const differs = tidy(first.applicant.name) !== tidy(second.applicant.name)
@@ -48,7 +48,7 @@ function told(first: Entry, second: Entry, several: boolean): Diagnostic {
     },
     file: second.file,
     ...(second.sheet === undefined ? {} : { sheet: second.sheet }),
-    ...(cell === undefined ? {} : { cell }),
+    ...(source === undefined ? {} : { cell: sourceText(source) }),
     person: second.applicant.name,
   }
 }

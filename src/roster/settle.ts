@@ -115,9 +115,6 @@ function unknownColumn(kind: SheetName | '岗位', column: Column): Diagnostic {
   }
 }
 
-/** Where the facts of a sheet stand: path → column, from 0. */
-export const columnPlaces = (uses: readonly ColumnUse[], sheet: string): ReadonlyMap<string, number> =>
-  new Map(uses.filter((use) => use.sheet === sheet).map(({ path, column }) => [path, columnIndex(column)]))
-
-const columnIndex = (name: string): number =>
-  [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1
+/** Where the facts of a sheet stand: path → column with its sheet, `人员!F`. */
+export const columnPlaces = (uses: readonly ColumnUse[], sheet: string): ReadonlyMap<string, string> =>
+  new Map(uses.filter((use) => use.sheet === sheet).map(({ path, column }) => [path, `${sheet}!${column}`]))

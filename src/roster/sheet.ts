@@ -1,3 +1,4 @@
+import { remembered } from '../logic/memo.ts'
 import type { Cell } from './values/cell.ts'
 
 /** A rectangle of merged cells, rows and columns counted from 0, ends included. */
@@ -47,8 +48,21 @@ export function columnName(column: number): string {
 /** `F7`. */
 export const addressOf = (row: number, column: number): string => `${columnName(column)}${row + 1}`
 
+/** `人员!F`: the same text for the same column, so that it is put together once. */
+export function columnOf(sheet: string, column: number): string {
+  let names = columnNames.get(sheet)
+  if (!names) {
+    if (columnNames.size >= 64) columnNames.clear()
+    names = remembered((at: number) => `${sheet}!${columnName(at)}`)
+    columnNames.set(sheet, names)
+  }
+  return names(column)
+}
+
+const columnNames = new Map<string, (column: number) => string>()
+
 /** `人员!F7`. */
-export const cellName = (sheet: string, row: number, column: number): string => `${sheet}!${addressOf(row, column)}`
+export const cellName = (sheet: string, row: number, column: number): string => `${columnOf(sheet, column)}${row + 1}`
 
 /** The text of a cell, '' where it is blank. */
 export const textAt = (sheet: Sheet, row: number, column: number): string => sheet.cell(row, column)?.text ?? ''

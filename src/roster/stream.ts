@@ -73,7 +73,7 @@ export async function* passingRoster(
 ): AsyncGenerator<Passing> {
   const sheet = new PassingSheet(basename(file, extname(file)))
   let people: PeopleReader | undefined
-  let places: ReadonlyMap<string, number> = new Map()
+  let places: ReadonlyMap<string, string> = new Map()
   let found: Diagnostic[] = []
   let entries: Entry[] = []
   const keep = (draft: ReturnType<PeopleReader['end']>): void => {

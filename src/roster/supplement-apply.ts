@@ -84,8 +84,7 @@ function complete(
   })
   const first = rows[0]
   if (first) diagnostics.push(...lacking.map(({ severity, code, params }) => about(first, { severity, code, params })))
-  const sourceOf = (path: string): string | undefined =>
-    sources.get(path) ?? sources.get(holderOf(path)) ?? entry.sourceOf(path)
+  const sourceOf: Entry['sourceOf'] = (path) => sources.get(path) ?? sources.get(holderOf(path)) ?? entry.sourceOf(path)
   return { entry: { ...entry, applicant, sourceOf }, diagnostics }
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { toPlain } from '../../src/facts/stated.ts'
 import { type Input, readInput } from '../../src/input/read.ts'
+import { type Entry, sourceText } from '../../src/roster/entry.ts'
 
 const AS_OF = 20220916
 const fixture = (name: string): string => `test/fixtures/rosters/${name}`
 const read = (name: string): Promise<Input> => readInput(fixture(name), { overrides: new Map(), asOf: AS_OF })
+const placeOf = (entry: Entry | undefined, path: string): string => sourceText(entry?.sourceOf(path) ?? '')
 const plain = ({ entries }: Input): Record<string, unknown>[] =>
   entries.map(({ applicant }) => toPlain(applicant) as Record<string, unknown>)
 
@@ -72,9 +74,9 @@ describe('the same roster, saved by LibreOffice in every format, gives the same 
   it.each(workbooks)('%s names the cell of every fact, also of a merged header', async (name) => {
     const [first, , third] = (await read(name)).entries
     expect(first?.row).toBe(4)
-    expect(first?.sourceOf('title.obtainedAt')).toBe('人员!L4')
-    expect(first?.sourceOf('continuingEducation[0].hours')).toBe('人员!O4')
-    expect(third?.sourceOf('papers[0].publishedAt')).toBe('论文!D3')
+    expect(placeOf(first, 'title.obtainedAt')).toBe('人员!L4')
+    expect(placeOf(first, 'continuingEducation[0].hours')).toBe('人员!O4')
+    expect(placeOf(third, 'papers[0].publishedAt')).toBe('论文!D3')
   })
 
   it.each(['roster.xlsx', 'roster.xls', 'roster.xlsm'])(

@@ -24,7 +24,7 @@ export async function zhicheng(args: readonly string[], world: World = {}): Prom
     isTTY: world.tty ?? false,
     columns: world.columns,
     async write(text) {
-      this.text += text
+      this.text += typeof text === 'string' ? text : Buffer.from(text).toString()
       return true
     },
   })

@@ -1,0 +1,178 @@
+import type { Assessment } from '../assess.ts'
+import { conditions } from '../conditions/list.ts'
+import { visitFacts } from '../facts/stated.ts'
+import type { Finding, Way } from '../logic/finding.ts'
+import { remembered } from '../logic/memo.ts'
+import type { Entry, Source } from '../roster/entry.ts'
+import { maskId } from '../roster/values/resident-id.ts'
+import { harmlessJson } from './harmless.ts'
+import { nameOf, type PersonContext } from './person.ts'
+import { type Said, type Wording, wordingOf } from './wording.ts'
+
+/**
+ * JSON as a text of bytes: one character for each byte of its UTF-8. Such texts are joined and written many times
+ * faster than texts with Chinese characters, which would be turned into bytes anew for every person.
+ */
+type Bytes = string
+
+const bytesOf = (text: string): Bytes => (ASCII.test(text) ? text : Buffer.from(text).toString('latin1'))
+const ASCII = /^[ -~]*$/u
+const PLAIN = /^[ !#-[\]-~]*$/u
+
+const quotedOnce = remembered((text: string): Bytes => bytesOf(harmlessJson(text)))
+const quoted = (text: string): Bytes => (PLAIN.test(text) ? `"${text}"` : quotedOnce(text))
+
+/** The beginning of a fact, up to its value. */
+const factLead = remembered((path: string): Bytes => `{"path":${quoted(path)},"value":`)
+/** A text in quotes without the second of them. */
+const opened = remembered((text: string): Bytes => bytesOf(harmlessJson(text)).slice(0, -1))
+
+function sourceJson(source: Source | undefined): Bytes {
+  if (source === undefined) return '""'
+  if (typeof source === 'string') return quoted(source)
+  const { shared, own } = source
+  return typeof own === 'number' ? `${opened(shared)}${own}"` : opened(shared) + quoted(own).slice(1)
+}
+
+/** The paths that conditions read, each once, and for every condition where they stand in that list. */
+const reads = [...new Set(conditions.flatMap((condition) => condition.reads))]
+const readsOf = conditions.map((condition) => condition.reads.map((read) => reads.indexOf(read)))
+
+/** JSON around the facts of a condition: what stands before them, after them, and before the ledger of ways. */
+interface Frame {
+  readonly head: Bytes
+  readonly tail: Bytes
+}
+
+/**
+ * Reports on people as lines of JSON: byte for byte what `reportPerson` gives as JSON, without making the report.
+ * What is said of many people is turned into JSON once.
+ */
+export class PersonLines {
+  private readonly context: PersonContext
+  private readonly wording: Wording
+  private readonly frames = new WeakMap<Said, Frame>()
+  private readonly whole = new WeakMap<object, Bytes>()
+  private readonly ways = new Map<string, Bytes>()
+  private text: Bytes = ''
+
+  constructor(context: PersonContext) {
+    this.context = context
+    this.wording = wordingOf(context.rules, context.asOf, context.speak)
+  }
+
+  /** How many bytes are waiting to be taken. */
+  get size(): number {
+    return this.text.length
+  }
+
+  /** Adds the line of one person. */
+  add(entry: Entry, assessment: Assessment): void {
+    const { applicant, verdict } = assessment
+    const { id, name, employer } = applicant
+    let line = `{"name":${quoted(name)}`
+    if (id !== undefined) line += `,"id":${quoted(this.context.showIds ? id : maskId(id))}`
+    if (employer?.name !== undefined) line += `,"employer":${quoted(employer.name)}`
+    line += `,"source":{"file":${quoted(entry.file)}`
+    if (entry.sheet !== undefined) line += `,"sheet":${quoted(entry.sheet)}`
+    line += `,"row":${entry.row}},"verdict":"${verdict}","conditions":[`
+    const { conditions: findings, actions } = this.conditions(entry, assessment)
+    line += `${findings}],"evidence":[${this.evidence(assessment)}],"actions":[${actions}],"materials":`
+    this.text += `${line}${this.json(this.wording.materials(assessment))},"advisories":${this.json(this.wording.advisories(assessment))}}\n`
+  }
+
+  /** Adds a line that is written already. */
+  addText(line: string): void {
+    this.text += `${bytesOf(line)}\n`
+  }
+
+  /** The lines added since they were last taken. */
+  take(): Uint8Array {
+    const bytes = Buffer.from(this.text, 'latin1')
+    this.text = ''
+    return bytes
+  }
+
+  private conditions(entry: Entry, { findings }: Assessment): { readonly conditions: Bytes; readonly actions: Bytes } {
+    const known: (Bytes | undefined)[] = []
+    let all = ''
+    let actions = ''
+    for (let index = 0; index < findings.length; index++) {
+      const finding = findings[index] as Finding
+      const said = this.wording.condition(index, finding)
+      const { head, tail } = this.frame(said)
+      let facts = ''
+      for (const read of readsOf[index] as readonly number[]) {
+        let own = known[read]
+        if (own === undefined) {
+          own = factsJson(entry, reads[read] as string)
+          known[read] = own
+        }
+        if (own !== '') facts = facts === '' ? own : `${facts},${own}`
+      }
+      all += `${index === 0 ? '' : ','}${head}${facts}${tail}${finding.ways ? `,"paths":[${this.ledger(finding.ways())}]` : ''}}`
+      if (said.actions.length > 0) actions += `${actions === '' ? '' : ','}${this.json(said.actions).slice(1, -1)}`
+    }
+    return { conditions: all, actions }
+  }
+
+  /** JSON of a condition taken apart where the facts go in; in JSON only a key can stand without a backslash. */
+  private frame(said: Said): Frame {
+    const before = this.frames.get(said)
+    if (before) return before
+    const { gap, earliest, ...head } = said.condition
+    const text = bytesOf(
+      harmlessJson({ ...head, facts: [], ...(gap ? { gap } : {}), ...(earliest ? { earliest } : {}) }),
+    )
+    const at = text.indexOf('"facts":[]') + '"facts":['.length
+    const frame = { head: text.slice(0, at), tail: text.slice(at, -1) }
+    this.frames.set(said, frame)
+    return frame
+  }
+
+  private ledger(ways: readonly Way[]): Bytes {
+    let all = ''
+    for (const way of ways) {
+      let key = ''
+      for (const name in way) key += `${name} ${way[name]}\n`
+      let json = this.ways.get(key)
+      if (json === undefined) {
+        if (this.ways.size >= 4096) this.ways.clear()
+        json = bytesOf(harmlessJson(way))
+        this.ways.set(key, json)
+      }
+      all += all === '' ? json : `,${json}`
+    }
+    return all
+  }
+
+  private evidence({ evidence, applicant }: Assessment): Bytes {
+    let all = ''
+    for (const item of evidence) {
+      const name = quoted(nameOf(item, applicant))
+      const rest = this.json(this.wording.evidence(item)).slice(1)
+      all += `${all === '' ? '' : ','}{"kind":"${item.kind}","index":${item.index},"name":${name},${rest}`
+    }
+    return all
+  }
+
+  /** JSON of something that is said of many. */
+  private json(shared: object): Bytes {
+    let text = this.whole.get(shared)
+    if (text === undefined) {
+      text = bytesOf(harmlessJson(shared))
+      this.whole.set(shared, text)
+    }
+    return text
+  }
+}
+
+function factsJson(entry: Entry, read: string): Bytes {
+  let all = ''
+  visitFacts(entry.applicant, read, (path, value) => {
+    const stated = typeof value === 'string' ? quoted(value) : `${value}`
+    const fact = `${factLead(path)}${stated},"source":${sourceJson(entry.sourceOf(path))}}`
+    all = all === '' ? fact : `${all},${fact}`
+  })
+  return all
+}
