@@ -9,6 +9,7 @@ import type { Rules } from '../policy/rules.ts'
 import type { PersonReport, Report } from '../report/model.ts'
 import type { Entry } from '../roster/entry.ts'
 import type { Overrides } from '../roster/header.ts'
+import type { ColumnUse } from '../roster/settle.ts'
 import type { Terminal } from '../terminal.ts'
 import type { CheckOptions } from './check-options.ts'
 
@@ -25,6 +26,21 @@ export interface CheckContext {
 /** Which column holds what, by the saved mapping and the flags; the flags go first. */
 export async function overridesOf({ mapFile, overrides }: CheckOptions): Promise<Overrides> {
   return mapFile === undefined ? overrides : new Map([...(await readMapFile(mapFile)), ...overrides])
+}
+
+/** Which column was read as which field: on standard error, beside whatever standard output carries. */
+export async function tellMapping(
+  file: string,
+  columns: readonly ColumnUse[],
+  { terminal, speak }: CheckContext,
+): Promise<void> {
+  if (columns.length === 0) return
+  const lines = columns.map(
+    // Columns of the roster's own, such as the staff number, are no field.
+    ({ sheet, column, header, path }) =>
+      `  ${sheet}!${column} ${header}${path.startsWith('#') ? ' ✓' : ` → ${speak.label(path)} (${path})`}`,
+  )
+  await terminal.stderr.write(`${[speak.fill(speak.copy.cli.mapping, { file }), ...lines].join('\n')}\n`)
 }
 
 /** Whether a person is to be shown: by verdict, by name or end of the ID, by an open condition. */

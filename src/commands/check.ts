@@ -6,6 +6,7 @@ import { toPlain } from '../facts/stated.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
 import { readAssumption, withAssumptions } from '../input/assume.ts'
 import { sha256 } from '../input/bytes.ts'
+import { type PassingBatch, passingInput } from '../input/passing.ts'
 import { type Input, readInput, readStandardInput } from '../input/read.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
@@ -22,9 +23,9 @@ import type { Terminal } from '../terminal.ts'
 import { LineWriter } from './check-lines.ts'
 import { readOptions } from './check-options.ts'
 import { checkOutputs, writeOutputs } from './check-out.ts'
-import { type CheckContext, exitStatus, isWanted, only, overridesOf } from './check-shared.ts'
+import { type CheckContext, exitStatus, isWanted, only, overridesOf, tellMapping } from './check-shared.ts'
 import { show, tellErrors } from './check-show.ts'
-import { passing, streamPeople } from './check-stream.ts'
+import { streamPeople } from './check-stream.ts'
 
 /** `zhicheng check`: reads people, judges them, shows or writes the report. Resolves to the exit status. */
 export async function check(
@@ -47,13 +48,14 @@ export async function check(
   }
   await checkOutputs(files, options)
   const passes = options.format === 'ndjson' && options.out.length === 0 && options.compare === undefined
-  if (passes && !options.sheet) {
-    const openers = await Promise.all(files.map(passing))
-    if (openers.every((open) => open !== undefined)) return streamPeople(files, openers, context)
+  if (passes) {
+    const passing = await passingInputs(files, context)
+    if (passing) return streamPeople(files, passing, context)
   }
   const earlier = options.compare === undefined ? undefined : await readReport(options.compare)
   const inputs = await readInputs(files, context)
-  if (options.verbose && !options.quiet) await tellMapping(inputs, context)
+  if (options.verbose && !options.quiet)
+    for (const { file, columns } of inputs) await tellMapping(file, columns, context)
   if (passes) {
     const report = await judge(inputs, context, new LineWriter(context))
     if (!options.quiet) await tellErrors(report, terminal, context.speak, true)
@@ -91,21 +93,27 @@ async function readInputs(
   return inputs
 }
 
-/** Which column was read as which field: on standard error, beside whatever standard output carries. */
-async function tellMapping(inputs: readonly Input[], { terminal, speak }: CheckContext): Promise<void> {
-  const lines = inputs.flatMap(({ file, columns }) =>
-    columns.length === 0
-      ? []
-      : [
-          speak.fill(speak.copy.cli.mapping, { file }),
-          ...columns.map(
-            // Columns of the roster's own, such as the staff number, are no field.
-            ({ sheet, column, header, path }) =>
-              `  ${sheet}!${column} ${header}${path.startsWith('#') ? ' ✓' : ` → ${speak.label(path)} (${path})`}`,
-          ),
-        ],
-  )
-  if (lines.length > 0) await terminal.stderr.write(`${lines.join('\n')}\n`)
+/** The people of all files as they come in; undefined where one of them has to be read whole first. */
+async function passingInputs(
+  files: readonly string[],
+  { options, asOf, terminal, policy }: CheckContext,
+): Promise<readonly AsyncIterable<PassingBatch>[] | undefined> {
+  const passing: AsyncIterable<PassingBatch>[] = []
+  const overrides = await overridesOf(options)
+  for (const file of files) {
+    const people = await passingInput(file, {
+      overrides,
+      asOf,
+      places: policy.placeWords,
+      limits: options.limits,
+      stdin: terminal.stdin,
+      alone: files.length === 1,
+      ...(options.sheet ? { sheet: options.sheet } : {}),
+    })
+    if (!people) return undefined
+    passing.push(people)
+  }
+  return passing
 }
 
 /** Judges everybody. People go to `lines` if there are any, so that none need be kept; else the report holds them all. */

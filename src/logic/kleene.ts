@@ -1,4 +1,4 @@
-import type { Earliest, Finding, Note, Status } from './finding.ts'
+import type { Earliest, Finding, Note, ParamValue, Status } from './finding.ts'
 
 /** All of: the left-most present wins; `not-applicable` is left out. */
 const ALL_OF: Readonly<Record<Status, number>> = { unmet: 4, missing: 3, confirm: 2, met: 1, 'not-applicable': 0 }
@@ -32,7 +32,7 @@ export function allOf(parts: readonly Finding[], metCode?: string): Finding {
   const winners = parts.filter(({ status }) => status === lead.status)
   return {
     ...joined(lead, winners, metCode !== undefined && lead.status === 'met' ? metCode : lead.code),
-    ...listed('cautions', distinctNotes(parts.flatMap((part) => part.cautions ?? []))),
+    cautions: cautionsOf(parts),
     earliest: lead.status === 'unmet' && parts.every(willHold) ? latestOf(winners) : undefined,
   }
 }
@@ -77,28 +77,57 @@ function strongestOf(
 
 function joined(lead: Finding, winners: readonly Finding[], code: string): Finding {
   const also = lead.status === 'met' || lead.status === 'not-applicable' ? [] : otherReasons(winners)
-  const needs = [...new Set(winners.flatMap((part) => part.needs ?? []))]
-  return { ...lead, code, ...listed('also', distinctNotes(also)), ...listed('needs', needs) }
+  const needs: string[] = []
+  for (const winner of winners) {
+    if (winner.needs) for (const need of winner.needs) if (!needs.includes(need)) needs.push(need)
+  }
+  return {
+    ...lead,
+    code,
+    also: also.length > 0 ? also : undefined,
+    needs: needs.length > 0 ? needs : undefined,
+  }
 }
 
 /** Whether a part stands in the way of a date: what is open now would still be open then. */
 const willHold = ({ status }: Finding): boolean => status !== 'missing' && status !== 'confirm'
 
-/** The reasons of the other winners, without those that only repeat the first. */
+/** The reasons of the other winners, each once, without those that only repeat the first. */
 function otherReasons(winners: readonly Finding[]): readonly Note[] {
-  const [own, ...others] = winners.flatMap(reasonsOf)
-  return others.filter((note) => note.code !== own?.code || JSON.stringify(note.params) !== JSON.stringify(own.params))
+  const reasons: Note[] = []
+  for (const { code, params, also } of winners) {
+    addNote(reasons, { code, params })
+    if (also) for (const note of also) addNote(reasons, note)
+  }
+  return reasons.slice(1)
 }
 
-const reasonsOf = (part: Finding): Note[] => [{ code: part.code, params: part.params }, ...(part.also ?? [])]
-
-function distinctNotes(notes: readonly Note[]): readonly Note[] {
-  const seen = new Map(notes.map((note) => [JSON.stringify([note.code, note.params]), note]))
-  return [...seen.values()]
+/** The cautions of all parts, each once; undefined where there are none. */
+function cautionsOf(parts: readonly Finding[]): readonly Note[] | undefined {
+  const distinct: Note[] = []
+  for (const { cautions } of parts) if (cautions) for (const note of cautions) addNote(distinct, note)
+  return distinct.length > 0 ? distinct : undefined
 }
 
-const listed = <K extends string, T>(key: K, values: readonly T[]): { readonly [P in K]?: readonly T[] } =>
-  (values.length > 0 ? { [key]: values } : { [key]: undefined }) as { readonly [P in K]?: readonly T[] }
+/** A condition has a handful of reasons at most: looking through them costs less than writing them down to compare. */
+function addNote(notes: Note[], note: Note): void {
+  if (!notes.some((other) => sameNote(other, note))) notes.push(note)
+}
+
+function sameNote(one: Note, other: Note): boolean {
+  if (one.code !== other.code) return false
+  const [first, second] = [one.params ?? {}, other.params ?? {}]
+  for (const name in second) if (!(name in first)) return false
+  for (const name in first) if (!sameValue(first[name], second[name])) return false
+  return true
+}
+
+const sameValue = (one: ParamValue | undefined, other: ParamValue | undefined): boolean =>
+  one === other ||
+  (typeof one === 'object' &&
+    typeof other === 'object' &&
+    one.length === other.length &&
+    one.every((value, at) => value === other[at]))
 
 function latestOf(parts: readonly Finding[]): Earliest | undefined {
   let latest: Earliest | undefined

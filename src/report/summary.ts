@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess.ts'
 import { conditions } from '../conditions/list.ts'
 import { pattern } from '../facts/catalogue/catalogue.ts'
+import { remembered } from '../logic/memo.ts'
 import type { Counts, Report, Summary } from './model.ts'
 
 interface Usefulness {
@@ -8,6 +9,9 @@ interface Usefulness {
   /** Conditions it would settle, shared where a condition needs several facts. */
   score: number
 }
+
+/** The fact a need is for, whichever item of a list it stands in. */
+const factOf = remembered((need: string): string => pattern(need).replace(/\[\]$/u, ''))
 
 /** Counts verdicts, statuses and missing facts over many people, in memory that does not grow with them. */
 export class Tally {
@@ -25,7 +29,7 @@ export class Tally {
     findings.forEach(({ status, needs }, index) => {
       const counts = this.counts[index]
       if (counts) counts[status]++
-      for (const need of needs ?? []) this.addNeed(pattern(need).replace(/\[\]$/u, ''), 1 / (needs?.length ?? 1), seen)
+      for (const need of needs ?? []) this.addNeed(factOf(need), 1 / (needs?.length ?? 1), seen)
     })
   }
 

@@ -13,7 +13,7 @@ export interface Header {
 }
 
 /** How many rows with content may stand above the header: titles, units, dates, instructions. */
-const SEARCH_ROWS = 200
+export const SEARCH_ROWS = 200
 
 /** Extra columns named by the user: header in its comparison form → target. */
 export type Overrides = ReadonlyMap<string, Target>

@@ -90,14 +90,18 @@ function append<T>(to: T[], more: readonly T[]): void {
   for (const one of more) to.push(one)
 }
 
-const isListSheet = (name: string): name is SheetName =>
+export const isListSheet = (name: string): name is SheetName =>
   name !== '人员' && (sheetNames as readonly string[]).includes(name)
 
 /** Sheets that explain and hold no people, also where they quote a header. */
 const EXPLAINS = /说明|字典|选项|下拉|样表|示例/u
 
 /** A sheet that nobody asked for: people on it would go unjudged without a word. */
-function notRead(file: string, sheet: Sheet, { overrides, sheet: wanted }: RosterOptions): readonly Diagnostic[] {
+export function notRead(
+  file: string,
+  sheet: Sheet,
+  { overrides, sheet: wanted }: RosterOptions,
+): readonly Diagnostic[] {
   if (wanted !== undefined || EXPLAINS.test(sheet.name)) return []
   const header = findHeader(sheet, '人员', overrides)
   return [
@@ -111,7 +115,8 @@ function notRead(file: string, sheet: Sheet, { overrides, sheet: wanted }: Roste
   ]
 }
 
-function mainSheet(
+/** The sheet of the people, with its header: the one named, else the first that has one. */
+export function mainSheet(
   file: string,
   sheets: readonly Sheet[],
   { sheet: wanted, overrides }: RosterOptions,

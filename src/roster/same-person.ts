@@ -2,53 +2,80 @@ import type { Diagnostic } from '../diagnostics.ts'
 import { type Entry, sourceText } from './entry.ts'
 import { tidy } from './values/text.ts'
 
+/** As much of a person as is needed to tell that somebody is the same. */
+interface Seen {
+  readonly name: string
+  readonly number: string | undefined
+  readonly employer: string | undefined
+  readonly file: string
+  readonly place: string
+}
+
 /**
  * Tells who appears more than once, in one file or in several: by number, or where one of the two has none, by name
  * and employer (in one file by name alone unless the employers differ). Two people of one name with two numbers are two.
  */
 export function samePeople(entries: readonly Entry[]): readonly Diagnostic[] {
-  const several = new Set(entries.map(({ file }) => file)).size > 1
-  const byNumber = new Map<string, Entry>()
-  const byName = new Map<string, Entry[]>()
-  const diagnostics: Diagnostic[] = []
-  for (const entry of entries) {
-    const number = entry.applicant.id?.toUpperCase()
-    const namesakes = byName.get(tidy(entry.applicant.name))
-    const first = (number && byNumber.get(number)) || namesakes?.find((other) => sameByName(other, entry))
-    if (first) diagnostics.push(told(first, entry, several))
-    if (number && !byNumber.has(number)) byNumber.set(number, entry)
-    if (namesakes) namesakes.push(entry)
-    else byName.set(tidy(entry.applicant.name), [entry])
-  }
-  return diagnostics
+  const seen = new PeopleSeen(new Set(entries.map(({ file }) => file)).size > 1)
+  return entries.flatMap((entry) => seen.add(entry) ?? [])
 }
 
-function sameByName(one: Entry, other: Entry): boolean {
-  if (one.applicant.id !== undefined && other.applicant.id !== undefined) return false
-  const [first, second] = [one.applicant.employer?.name, other.applicant.employer?.name]
-  if (first !== undefined && second !== undefined) return tidy(first) === tidy(second)
-  return one.file === other.file
+/** The people seen so far, one after the other. */
+export class PeopleSeen {
+  private readonly several: boolean
+  private readonly byNumber = new Map<string, Seen>()
+  private readonly byName = new Map<string, Seen[]>()
+
+  /** `several`: whether people come from several files, so that a place must name its file. */
+  constructor(several: boolean) {
+    this.several = several
+  }
+
+  /** Takes the next person; a finding where the same was seen before. */
+  add(entry: Entry): Diagnostic | undefined {
+    const one = seenOf(entry)
+    const { number, name } = one
+    const namesakes = this.byName.get(name)
+    const first = (number && this.byNumber.get(number)) || namesakes?.find((other) => sameByName(other, one))
+    if (number && !this.byNumber.has(number)) this.byNumber.set(number, one)
+    if (namesakes) namesakes.push(one)
+    else this.byName.set(name, [one])
+    return first && this.told(first, one, entry)
+  }
+
+  private told(first: Seen, second: Seen, entry: Entry): Diagnostic {
+    const source = entry.sourceOf('name')
+    const differs = first.name !== second.name
+    const place = ({ file, place: at }: Seen): string => (this.several ? `${file} ${at}` : at)
+    return {
+      severity: 'warning',
+      code: differs ? 'number-twice' : 'person-twice',
+      params: {
+        name: entry.applicant.name,
+        ...(differs ? { other: first.name } : {}),
+        first: place(first),
+        second: place(second),
+      },
+      file: entry.file,
+      ...(entry.sheet === undefined ? {} : { sheet: entry.sheet }),
+      ...(source === undefined ? {} : { cell: sourceText(source) }),
+      person: entry.applicant.name,
+    }
+  }
 }
 
-function told(first: Entry, second: Entry, several: boolean): Diagnostic {
-  const source = second.sourceOf('name')
-  const place = ({ file, row, sourceOf }: Entry): string => {
-    const at = sourceText(sourceOf('name') ?? `${row}`)
-    return several ? `${file} ${at}` : at
-  }
-  const differs = tidy(first.applicant.name) !== tidy(second.applicant.name)
+function seenOf({ applicant: { id, name, employer }, file, row, sourceOf }: Entry): Seen {
   return {
-    severity: 'warning',
-    code: differs ? 'number-twice' : 'person-twice',
-    params: {
-      name: second.applicant.name,
-      ...(differs ? { other: first.applicant.name } : {}),
-      first: place(first),
-      second: place(second),
-    },
-    file: second.file,
-    ...(second.sheet === undefined ? {} : { sheet: second.sheet }),
-    ...(source === undefined ? {} : { cell: sourceText(source) }),
-    person: second.applicant.name,
+    name: tidy(name),
+    number: id?.toUpperCase(),
+    employer: employer?.name === undefined ? undefined : tidy(employer.name),
+    file,
+    place: sourceText(sourceOf('name') ?? `${row}`),
   }
+}
+
+function sameByName(one: Seen, other: Seen): boolean {
+  if (one.number !== undefined && other.number !== undefined) return false
+  if (one.employer !== undefined && other.employer !== undefined) return one.employer === other.employer
+  return one.file === other.file
 }

@@ -18,7 +18,7 @@ interface RawCell {
 }
 
 // `cellStyles` is what tells hidden rows.
-const OPTIONS = {
+export const OPTIONS = {
   dense: true,
   cellFormula: false,
   cellHTML: false,
@@ -59,7 +59,7 @@ export async function readPage(file: string, text: string, limits: Limits): Prom
 }
 
 /** The library speaks its mind about odd formats on the console, in the middle of our output. */
-function quietly<T>(read: () => T): T {
+export function quietly<T>(read: () => T): T {
   const { error, warn, log } = console
   Object.assign(console, { error: () => {}, warn: () => {}, log: () => {} })
   try {
@@ -74,7 +74,7 @@ function refuseRepeated(file: string, content: string, limits: Limits): void {
   if (repeatedCells(content) > limits.rows * 50) throw overLimit(file, limits, 'rows')
 }
 
-function sheetsOf(file: string, book: WorkBook, library: SheetJS, limits: Limits): readonly Sheet[] {
+export function sheetsOf(file: string, book: WorkBook, library: SheetJS, limits: Limits): readonly Sheet[] {
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const show: Show = (format, value) => shown(library.SSF, format, value, date1904)
   return book.SheetNames.map((name, index) => {
@@ -141,7 +141,8 @@ function cellOf(raw: RawCell | undefined, date1904: boolean, show: Show): Cell |
   return { text: raw.v ? 'TRUE' : 'FALSE' }
 }
 
-function shown(ssf: SheetJS['SSF'], format: string | undefined, value: number, date1904: boolean): string {
+/** How a number is shown by its format. */
+export function shown(ssf: SheetJS['SSF'], format: string | undefined, value: number, date1904: boolean): string {
   if (format === undefined || format === 'General') return String(value)
   try {
     return ssf.format(format, value, { date1904 }) as string
