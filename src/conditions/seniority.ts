@@ -1,5 +1,5 @@
 import type { Applicant, TitleLevel } from '../facts/applicant.ts'
-import { confirm, type Finding, missing, type Note, notApplicable, type Way } from '../logic/finding.ts'
+import { confirm, type Finding, met, missing, type Note, notApplicable, type Way } from '../logic/finding.ts'
 import { allOf, anyOf, nearestFirst } from '../logic/kleene.ts'
 import type { SeniorityRow } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
@@ -60,20 +60,23 @@ function rowOf(prior: Finding, attainment: Finding): Finding {
 }
 
 function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding {
-  const ways = (): readonly Way[] => rules.rowsFor(level).map((row) => wayOf(judgeRow(rules, applicant, row)))
+  let rows: readonly JudgedRow[] | undefined
+  const judged = (): readonly JudgedRow[] => {
+    rows ??= rules.rowsFor(level).map((row) => judgeRow(rules, applicant, row))
+    return rows
+  }
+  const ways = (): readonly Way[] => judged().map(wayOf)
   const basis = rules.baseline ? 'national-baseline' : 'local-standard'
-  const standard = rules.rowsFor(level)
-  for (const row of standard) {
+  for (const row of rules.rowsFor(level)) {
     // One row that holds is enough, and none holds without its education; the others are looked at for the ledger.
     if (judgeAttainment(rules, applicant.education, row.attainment).status !== 'met') continue
     const { whole } = judgeRow(rules, applicant, row)
     if (whole.status === 'met') return reached(whole, basis, ways, rules)
   }
-  const rows = standard.map((row) => judgeRow(rules, applicant, row))
   const { skill } = applicant
   const skills = skill ? rules.skillRowsFor(level).map((row) => judgeSkill(rules, skill, row)) : []
-  const attained = rows.some(({ attainment }) => attainment.status !== 'unmet')
-  const attainedFirst = [...rows].sort((a, b) => rankOf(a) - rankOf(b))
+  const attained = judged().some(({ attainment }) => attainment.status !== 'unmet')
+  const attainedFirst = [...judged()].sort((a, b) => rankOf(a) - rankOf(b))
   const best = anyOf(nearestFirst([...attainedFirst.map(({ whole }) => whole), ...skills]))
   const finding: Finding = { ...nearestOnly(best), basis: best.basis ?? basis, ways }
   return rules.baseline && finding.status === 'unmet' ? outsideBaseline(rules, applicant, finding, attained) : finding
@@ -85,7 +88,7 @@ function reached(whole: Finding, basis: NonNullable<Finding['basis']>, ways: Fin
   const { code, params, cautions } = whole
   const baseline = rules.baseline ? baselineCaution(rules) : undefined
   const all = baseline ? (cautions ? [...cautions, ...baseline] : baseline) : cautions
-  return { status: 'met', code, params, basis, ways, cautions: all }
+  return met(code, { params, basis, ways, cautions: all })
 }
 
 function wayOf({ row, attainment, prior, whole }: JudgedRow): Way {

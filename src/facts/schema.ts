@@ -1,33 +1,10 @@
 import { z } from 'zod'
 import type { Applicant } from './applicant.ts'
-import { catalogue } from './catalogue/catalogue.ts'
 import type { Field } from './catalogue/field.ts'
 import { parseMoment } from './moment.ts'
 import { parsePartialDate } from './partial-date.ts'
+import { applicantTree, type Node } from './tree.ts'
 import { codesOf } from './vocabulary.ts'
-
-/** A node of the applicant: a fact, an object of facts, or a list of objects. */
-interface Node {
-  field?: Field
-  list?: boolean
-  readonly children: Map<string, Node>
-}
-
-function treeOf(fields: readonly Field[]): Node {
-  const root: Node = { children: new Map() }
-  for (const field of fields) {
-    let node = root
-    for (const step of field.path.split('.')) {
-      const key = step.replace('[]', '')
-      const next: Node = node.children.get(key) ?? { children: new Map() }
-      if (step.endsWith('[]')) next.list = true
-      node.children.set(key, next)
-      node = next
-    }
-    node.field = field
-  }
-  return root
-}
 
 const nonBlank = (max: number): z.ZodType =>
   z
@@ -83,11 +60,4 @@ function nodeSchema(node: Node, path: string): z.ZodType {
  * The schema of one applicant as JSON, made from the field catalogue: dates and moments come out read, unknown keys
  * are errors.
  */
-export const applicantSchema = nodeSchema(treeOf(catalogue), '') as z.ZodType<Applicant>
-
-/** The keys known at a place in the applicant, `papers[0]` or `employer` or the top (''). */
-export function knownKeys(path: string): readonly string[] {
-  let node: Node | undefined = treeOf(catalogue)
-  for (const step of path.split('.').filter(Boolean)) node = node?.children.get(step.replace(/\[.*\]$/u, ''))
-  return node ? [...node.children.keys()] : []
-}
+export const applicantSchema = nodeSchema(applicantTree, '') as z.ZodType<Applicant>

@@ -95,7 +95,8 @@ async function* textRows(file: string, encoding: string, options: PassingOptions
   }
 }
 
-async function* textOf(file: string, encoding: string): AsyncGenerator<string> {
+async function* textOf(file: string, encoding: string): AsyncGenerator<string | Uint8Array> {
+  if (encoding === 'utf-8') return yield* createReadStream(file) as AsyncIterable<Uint8Array>
   const decoder = new TextDecoder(encoding)
   for await (const chunk of createReadStream(file)) yield decoder.decode(chunk as Uint8Array, { stream: true })
   const rest = decoder.decode()

@@ -45,15 +45,27 @@ export interface Finding extends Note {
 
 type Extra = Omit<Finding, 'status' | 'code' | 'needs'>
 
-export const met = (code: string, extra?: Extra): Finding => ({ status: 'met', code, ...extra })
-export const unmet = (code: string, extra?: Extra): Finding => ({ status: 'unmet', code, ...extra })
-export const confirm = (code: string, extra?: Extra): Finding => ({ status: 'confirm', code, ...extra })
-export const notApplicable = (code: string, extra?: Extra): Finding => ({ status: 'not-applicable', code, ...extra })
+const NO_MORE: Extra = {}
+
+/** Every finding is of one make, with or without figures: what looks at hundreds of thousands is quick with that. */
+const made = (status: Status, code: string, needs: Finding['needs'], extra: Extra): Finding => ({
+  status,
+  code,
+  params: extra.params,
+  needs,
+  also: extra.also,
+  cautions: extra.cautions,
+  gap: extra.gap,
+  earliest: extra.earliest,
+  basis: extra.basis,
+  ways: extra.ways,
+})
+
+export const met = (code: string, extra = NO_MORE): Finding => made('met', code, undefined, extra)
+export const unmet = (code: string, extra = NO_MORE): Finding => made('unmet', code, undefined, extra)
+export const confirm = (code: string, extra = NO_MORE): Finding => made('confirm', code, undefined, extra)
+export const notApplicable = (code: string, extra = NO_MORE): Finding => made('not-applicable', code, undefined, extra)
 
 /** A fact or document is still to be supplied: `needs` names at least one path. */
-export const missing = (code: string, needs: readonly string[], extra?: Extra): Finding => ({
-  status: 'missing',
-  code,
-  needs,
-  ...extra,
-})
+export const missing = (code: string, needs: readonly string[], extra = NO_MORE): Finding =>
+  made('missing', code, needs, extra)

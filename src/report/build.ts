@@ -67,6 +67,8 @@ function asOfDoubts({ policy }: Rules, asOf: Day): readonly Diagnostic[] {
 
 /** Contradictions and doubts about one person's facts, with the places of both facts. */
 export function diagnosePerson(entry: Entry, { contradictions }: Assessment): readonly Diagnostic[] {
+  const doubts = [...birthDoubt(entry.applicant), ...doubtsAbout(entry.applicant)]
+  if (doubts.length === 0 && contradictions.length === 0) return []
   const base = { severity: 'warning', file: entry.file, person: entry.applicant.name } as const
   const at = (paths: readonly string[]) => {
     const cells = paths.flatMap((path) => {
@@ -85,8 +87,7 @@ export function diagnosePerson(entry: Entry, { contradictions }: Assessment): re
       params: { kept, dropped },
       ...at([dropped, kept]),
     })),
-    ...birthDoubt(entry.applicant).map(({ code, params, paths }) => ({ ...base, code, params, ...at(paths) })),
-    ...doubtsAbout(entry.applicant).map(({ code, params, paths }) => ({ ...base, code, params, ...at(paths) })),
+    ...doubts.map(({ code, params, paths }) => ({ ...base, code, params, ...at(paths) })),
   ]
 }
 

@@ -1,9 +1,9 @@
 import type { Assessment } from '../assess.ts'
 import { conditions } from '../conditions/list.ts'
-import { visitFacts } from '../facts/stated.ts'
+import { type StatedFact, visitFacts } from '../facts/stated.ts'
 import type { Finding, Way } from '../logic/finding.ts'
 import { remembered } from '../logic/memo.ts'
-import type { Entry, Source } from '../roster/entry.ts'
+import type { Entry } from '../roster/entry.ts'
 import { maskId } from '../roster/values/resident-id.ts'
 import { harmlessJson } from './harmless.ts'
 import { nameOf, type PersonContext } from './person.ts'
@@ -22,21 +22,45 @@ const PLAIN = /^[ !#-[\]-~]*$/u
 const quotedOnce = remembered((text: string): Bytes => bytesOf(harmlessJson(text)))
 const quoted = (text: string): Bytes => (PLAIN.test(text) ? `"${text}"` : quotedOnce(text))
 
-/** The beginning of a fact, up to its value. */
-const factLead = remembered((path: string): Bytes => `{"path":${quoted(path)},"value":`)
 /** A text in quotes without the second of them. */
-const opened = remembered((text: string): Bytes => bytesOf(harmlessJson(text)).slice(0, -1))
+const opened = (text: string): Bytes => quoted(text).slice(0, -1)
 
-function sourceJson(source: Source | undefined): Bytes {
-  if (source === undefined) return '""'
-  if (typeof source === 'string') return quoted(source)
-  const { shared, own } = source
-  return typeof own === 'number' ? `${opened(shared)}${own}"` : opened(shared) + quoted(own).slice(1)
+/** The beginnings of a fact, up to what is its own, by its value; kept while its place begins the same. */
+interface Leads {
+  shared: string
+  readonly byValue: Map<StatedFact['value'], Bytes>
 }
+
+/** How many values of a fact are kept in mind. */
+const MOST_VALUES = 1024
+
+const leadsOf = remembered((_path: string): Leads => ({ shared: '', byValue: new Map() }))
+
+/** A fact up to the part of its place that is its own: `{"path":"title.level","value":"assistant","source":"人员!N`. */
+function leadOf(path: string, value: StatedFact['value'], shared: string): Bytes {
+  const leads = leadsOf(path)
+  if (leads.shared !== shared || leads.byValue.size >= MOST_VALUES) {
+    leads.byValue.clear()
+    leads.shared = shared
+  }
+  let lead = leads.byValue.get(value)
+  if (lead === undefined) {
+    const stated = typeof value === 'string' ? quoted(value) : `${value}`
+    lead = `{"path":${quoted(path)},"value":${stated},"source":${opened(shared)}`
+    leads.byValue.set(value, lead)
+  }
+  return lead
+}
+
+/** The part of a place that is its own, with the end of the fact. */
+const endOf = (own: string | number): Bytes => (typeof own === 'number' ? `${own}"}` : `${quoted(own).slice(1)}}`)
 
 /** The paths that conditions read, each once, and for every condition where they stand in that list. */
 const reads = [...new Set(conditions.flatMap((condition) => condition.reads))]
 const readsOf = conditions.map((condition) => condition.reads.map((read) => reads.indexOf(read)))
+
+/** Bytes to begin with; a batch that is written together fits in. */
+const ROOM = 1 << 19
 
 /** JSON around the facts of a condition: what stands before them, after them, and before the ledger of ways. */
 interface Frame {
@@ -53,8 +77,9 @@ export class PersonLines {
   private readonly wording: Wording
   private readonly frames = new WeakMap<Said, Frame>()
   private readonly whole = new WeakMap<object, Bytes>()
-  private readonly ways = new Map<string, Bytes>()
-  private text: Bytes = ''
+  private readonly ways = conditions.map(() => new Map<string, Bytes>())
+  private buffer = Buffer.allocUnsafe(ROOM)
+  private used = 0
 
   constructor(context: PersonContext) {
     this.context = context
@@ -63,7 +88,7 @@ export class PersonLines {
 
   /** How many bytes are waiting to be taken. */
   get size(): number {
-    return this.text.length
+    return this.used
   }
 
   /** Adds the line of one person. */
@@ -78,19 +103,30 @@ export class PersonLines {
     line += `,"row":${entry.row}},"verdict":"${verdict}","conditions":[`
     const { conditions: findings, actions } = this.conditions(entry, assessment)
     line += `${findings}],"evidence":[${this.evidence(assessment)}],"actions":[${actions}],"materials":`
-    this.text += `${line}${this.json(this.wording.materials(assessment))},"advisories":${this.json(this.wording.advisories(assessment))}}\n`
+    line += `${this.json(this.wording.materials(assessment))},"advisories":`
+    this.put(`${line}${this.json(this.wording.advisories(assessment))}}\n`)
   }
 
   /** Adds a line that is written already. */
   addText(line: string): void {
-    this.text += `${bytesOf(line)}\n`
+    this.put(`${bytesOf(line)}\n`)
   }
 
-  /** The lines added since they were last taken. */
+  /** The lines added since they were last taken; good until the next is added. */
   take(): Uint8Array {
-    const bytes = Buffer.from(this.text, 'latin1')
-    this.text = ''
+    const bytes = this.buffer.subarray(0, this.used)
+    this.used = 0
     return bytes
+  }
+
+  /** One line at a time: a longer text would be put together far from where short-lived things are cheap. */
+  private put(line: Bytes): void {
+    if (this.used + line.length > this.buffer.length) {
+      const more = Buffer.allocUnsafe(2 * (this.used + line.length))
+      this.buffer.copy(more, 0, 0, this.used)
+      this.buffer = more
+    }
+    this.used += this.buffer.write(line, this.used, 'latin1')
   }
 
   private conditions(entry: Entry, { findings }: Assessment): { readonly conditions: Bytes; readonly actions: Bytes } {
@@ -110,7 +146,7 @@ export class PersonLines {
         }
         if (own !== '') facts = facts === '' ? own : `${facts},${own}`
       }
-      all += `${index === 0 ? '' : ','}${head}${facts}${tail}${finding.ways ? `,"paths":[${this.ledger(finding.ways())}]` : ''}}`
+      all += `${index === 0 ? '' : ','}${head}${facts}${tail}${finding.ways ? `,"paths":${this.ledger(index, finding.ways())}` : ''}}`
       if (said.actions.length > 0) actions += `${actions === '' ? '' : ','}${this.json(said.actions).slice(1, -1)}`
     }
     return { conditions: all, actions }
@@ -130,20 +166,18 @@ export class PersonLines {
     return frame
   }
 
-  private ledger(ways: readonly Way[]): Bytes {
-    let all = ''
-    for (const way of ways) {
-      let key = ''
-      for (const name in way) key += `${name} ${way[name]}\n`
-      let json = this.ways.get(key)
-      if (json === undefined) {
-        if (this.ways.size >= 4096) this.ways.clear()
-        json = bytesOf(harmlessJson(way))
-        this.ways.set(key, json)
-      }
-      all += all === '' ? json : `,${json}`
+  /** A ledger as JSON: its values tell which it is, for the ways of a condition all state the same. */
+  private ledger(index: number, ways: readonly Way[]): Bytes {
+    const known = this.ways[index] as Map<string, Bytes>
+    let key = ''
+    for (const way of ways) for (const name in way) key += `${way[name]}\n`
+    let json = known.get(key)
+    if (json === undefined) {
+      if (known.size >= MOST_VALUES) known.clear()
+      json = bytesOf(harmlessJson(ways))
+      known.set(key, json)
     }
-    return all
+    return json
   }
 
   private evidence({ evidence, applicant }: Assessment): Bytes {
@@ -170,9 +204,10 @@ export class PersonLines {
 function factsJson(entry: Entry, read: string): Bytes {
   let all = ''
   visitFacts(entry.applicant, read, (path, value) => {
-    const stated = typeof value === 'string' ? quoted(value) : `${value}`
-    const fact = `${factLead(path)}${stated},"source":${sourceJson(entry.sourceOf(path))}}`
-    all = all === '' ? fact : `${all},${fact}`
+    const source = entry.sourceOf(path) ?? ''
+    const [shared, own] = typeof source === 'string' ? [source, ''] : [source.shared, source.own]
+    if (all !== '') all += ','
+    all += leadOf(path, value, shared) + endOf(own)
   })
   return all
 }

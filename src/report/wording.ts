@@ -8,9 +8,9 @@ import type { Finding, Note } from '../logic/finding.ts'
 import type { Rules } from '../policy/rules.ts'
 import { actionsFor } from './actions.ts'
 import { advisoriesFor } from './advisories.ts'
-import { findingKey, notesKey } from './finding-key.ts'
 import { materials, situationOf } from './materials.ts'
 import type { ActionReport, ConditionReport, EvidenceReport, MaterialReport, TextNote } from './model.ts'
+import { findingBranch, notesBranch, Recall } from './recall.ts'
 
 /** What a report says of a finding besides the facts and the ledger of ways. */
 export interface Said {
@@ -21,21 +21,21 @@ export interface Said {
 /** What a report says of an item of evidence besides its name and place. */
 export type SaidEvidence = Pick<EvidenceReport, 'status' | 'countsAs' | 'reasons' | 'needs'>
 
-/** How many different things are kept in mind of each kind; past that it starts anew. */
-const MOST = 512
+/** How many different checklists are kept in mind; past that it starts anew. */
+const MOST_LISTS = 512
 
 /**
- * The words of reports. Of most people the same is said: what was said once is kept under its key and said again, so
+ * The words of reports. Of most people the same is said: what was said once is kept in mind and said again, so
  * equal words are the same object, which a writer may rely on. What comes out must not be changed.
  */
 export class Wording {
   private readonly rules: Rules
   private readonly asOf: Day
   private readonly speak: Speaker
-  private readonly said = conditions.map(() => new Map<string, Said>())
-  private readonly items = new Map<string, SaidEvidence>()
+  private readonly said = conditions.map(() => new Recall<Said>())
+  private readonly items = new Recall<SaidEvidence>()
   private readonly lists = new Map<string, readonly MaterialReport[]>()
-  private readonly hints = new Map<string, readonly TextNote[]>()
+  private readonly hints = new Recall<readonly TextNote[]>()
 
   constructor(rules: Rules, asOf: Day, speak: Speaker) {
     this.rules = rules
@@ -50,17 +50,27 @@ export class Wording {
 
   /** What is said of the condition at a place of the list. */
   condition(index: number, finding: Finding): Said {
-    const condition = conditions[index] as Condition
-    return kept(this.said[index] as Map<string, Said>, findingKey(finding), () => this.say(condition, finding))
+    const branch = findingBranch(this.said[index] as Recall<Said>, finding)
+    branch.value ??= this.say(conditions[index] as Condition, finding)
+    return branch.value
   }
 
   evidence({ kind, status, countsAs, reasons, needs }: EvidenceFinding): SaidEvidence {
-    return kept(this.items, `${kind}|${status}|${countsAs ?? ''}|${notesKey(reasons, needs)}`, () => ({
+    const branch = notesBranch(
+      this.items.root
+        .at(kind)
+        .at(status)
+        .at(countsAs ?? false),
+      reasons,
+      needs,
+    )
+    branch.value ??= {
       status,
       ...(countsAs === undefined ? {} : { countsAs }),
       reasons: reasons.map((note) => ({ code: note.code, text: this.speak.evidence(note, needs) })),
       needs,
-    }))
+    }
+    return branch.value
   }
 
   /** What the person and the employer have to hand in, and how far each piece is. */
@@ -73,20 +83,26 @@ export class Wording {
       states.push(state)
       key += SIGNS[state]
     }
-    return kept(this.lists, `${key}${one.uploads.join()}|${one.numbers.join()}`, () =>
-      materials.map(({ id, cites, provider, years }, index) => ({
-        id,
-        name: this.nameOf(id, years?.(one)),
-        clauses: this.rules.policy.citations[cites] ?? [],
-        provider,
-        status: states[index] ?? 'need',
-      })),
-    )
+    key += `${one.uploads.join()}|${one.numbers.join()}`
+    const before = this.lists.get(key)
+    if (before) return before
+    const list = materials.map(({ id, cites, provider, years }, index) => ({
+      id,
+      name: this.nameOf(id, years?.(one)),
+      clauses: this.rules.policy.citations[cites] ?? [],
+      provider,
+      status: states[index] ?? 'need',
+    }))
+    if (this.lists.size >= MOST_LISTS) this.lists.clear()
+    this.lists.set(key, list)
+    return list
   }
 
   advisories(assessment: Assessment): readonly TextNote[] {
     const notes = advisoriesFor(assessment, this.rules, this.asOf)
-    return kept(this.hints, notesKey(notes), () => notes.map((note) => textNote(note, this.speak.advisory(note))))
+    const branch = notesBranch(this.hints.root, notes)
+    branch.value ??= notes.map((note) => textNote(note, this.speak.advisory(note)))
+    return branch.value
   }
 
   private nameOf(material: string, years: readonly number[] | undefined): string {
@@ -125,15 +141,6 @@ const SIGNS: Readonly<Record<MaterialReport['status'], string>> = {
   need: 'n',
   check: 'c',
   'not-applicable': '-',
-}
-
-function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const before = known.get(key)
-  if (before !== undefined) return before
-  if (known.size >= MOST) known.clear()
-  const value = make()
-  known.set(key, value)
-  return value
 }
 
 const wordings = new WeakMap<Speaker, Wording>()

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
+import { blankAt } from '../facts/tree.ts'
 import type { Fact } from './row.ts'
 import { cellName } from './sheet.ts'
 
@@ -13,9 +14,14 @@ export interface ItemPlace {
 
 type Plain = Record<string, unknown>
 
+/** `#named-series title`: the series told by the name of the title there. */
+const NAMED_SERIES = /^#named-series (.+)$/u
+
 /** The facts of one person as they come together from rows; `places` remembers where the items of lists stood. */
 export class PersonBuilder {
-  readonly facts: Plain = {}
+  readonly facts: Plain = blankAt('')
+  /** The series that the name of a title belongs to, by `title` and `formerTitle`. */
+  readonly namedSeries = new Map<string, unknown>()
   readonly places: ItemPlace[] = []
   staff: string | undefined
   /** The level stated beside the name of the title, and its column. */
@@ -33,7 +39,7 @@ export class PersonBuilder {
         const [list = '', key = ''] = steps
         let one = items.find((other) => other.list === list && other.item === fact.item)
         if (!one) {
-          one = { list, item: fact.item, values: {}, columns: new Map() }
+          one = { list, item: fact.item, values: blankAt(list), columns: new Map() }
           items.push(one)
         }
         one.values[key] = value
@@ -47,11 +53,31 @@ export class PersonBuilder {
 
   private addSpecial(path: string, value: unknown, sheet: string, row: number, column: number): void {
     const columns = new Map([['', column]])
+    if (this.takeSeries(path, value)) return
     if (path === '#staff') this.staff = String(value)
     else if (path === '#title-rank') this.rank = { level: String(value), column }
     else if (path === '#rural') this.push('work.ruralService', value as Plain, sheet, row, columns)
     else if (path === '#years')
       for (const year of value as readonly Plain[]) this.push('continuingEducation', { ...year }, sheet, row, columns)
+  }
+
+  /** Takes the series that a title's name tells; false where the path is of another fact. */
+  takeSeries(path: string, value: unknown): boolean {
+    const title = NAMED_SERIES.exec(path)?.[1]
+    if (title === undefined) return false
+    this.namedSeries.set(title, value)
+    return true
+  }
+
+  /** What is held at a path of one value: a fact, or one of the roster's own. */
+  heldAt(path: string): unknown {
+    if (path === '#title-rank') return this.rank?.level
+    const title = NAMED_SERIES.exec(path)?.[1]
+    if (title !== undefined) return this.namedSeries.get(title)
+    let held: unknown = this.facts
+    for (const step of path.split('.'))
+      held = held && typeof held === 'object' ? (held as Record<string, unknown>)[step] : undefined
+    return held
   }
 
   /** Adds an item to a list, and remembers where it stood. */
@@ -76,7 +102,7 @@ export class PersonBuilder {
     let holder = this.facts
     for (let at = 0; at < steps.length - 1; at++) {
       const step = steps[at] ?? ''
-      if (typeof holder[step] !== 'object' || holder[step] === null) holder[step] = {}
+      if (typeof holder[step] !== 'object' || holder[step] === null) holder[step] = blankAt(step)
       holder = holder[step] as Plain
     }
     return holder
@@ -125,9 +151,7 @@ export function finish(
   for (const [key, needed] of REQUIRED) {
     const object = facts[key] as Plain | null | undefined
     if (!object) continue
-    object.series ??= object['#named-series']
-    delete object['#named-series']
-    if (object.series === undefined) delete object.series
+    object.series ??= builder.namedSeries.get(key)
     if (key === 'title' && object.series === undefined && object.level !== undefined) {
       // 中级, 副高 and the like are how engineering rosters write their own titles.
       object.series = 'engineering'
@@ -135,7 +159,7 @@ export function finish(
     }
     const lacking = needed.filter((name) => object[name] === undefined)
     if (lacking.length === 0) continue
-    delete facts[key]
+    facts[key] = undefined
     tell('row-incomplete', { field: `${key}.${lacking[0]}` })
   }
   for (const [key, needed] of REQUIRED_IN_LISTS) dropIncomplete(builder, key, needed, tell)
@@ -147,7 +171,7 @@ type Tell = (code: string, params: Diagnostic['params'], sheet?: string, row?: n
 /** The level beside a title's name settles the level where the name is blank, and is checked against it where not. */
 function settleRank({ facts, rank }: PersonBuilder, tell: Tell): void {
   if (!rank || facts.title === null) return
-  const title = (facts.title ?? {}) as Plain
+  const title = (facts.title ?? blankAt('title')) as Plain
   facts.title = title
   title.level ??= rank.level
   if (title.level !== rank.level)
@@ -175,6 +199,5 @@ function dropIncomplete(builder: PersonBuilder, key: string, needed: readonly st
         place && [...place.columns.values()][0],
       )
   })
-  if (kept.length > 0) builder.facts[key] = kept
-  else delete builder.facts[key]
+  builder.facts[key] = kept.length > 0 ? kept : undefined
 }

@@ -139,10 +139,7 @@ function continues(last: Draft, name: string, { row, facts }: RowReading): boole
 
 function sameAs({ builder, id }: Draft, path: string, value: unknown): boolean {
   if (path === 'id' || path === '#staff') return id === value || builder.staff === value
-  let held: unknown = builder.facts
-  for (const step of path.split('.'))
-    held = held && typeof held === 'object' ? (held as Record<string, unknown>)[step] : undefined
-  return JSON.stringify(held) === JSON.stringify(value)
+  return JSON.stringify(builder.heldAt(path)) === JSON.stringify(value)
 }
 
 /** The person as an entry to judge, with the cell of every fact. */

@@ -87,7 +87,7 @@ function titleFacts(at: string, reading: ReturnType<typeof readTitle>): Reading<
   if (reading.value === null) return { ...reading, facts: [{ path: at, value: null }] }
   const { level, series } = reading.value
   const facts: { path: string; value: unknown }[] = [{ path: `${at}.level`, value: level }]
-  if (series !== undefined) facts.push({ path: `${at}.#named-series`, value: series })
+  if (series !== undefined) facts.push({ path: `#named-series ${at}`, value: series })
   return { ...reading, facts }
 }
 

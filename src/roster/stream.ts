@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { parse } from 'csv-parse'
+import { type Parser, parse } from 'csv-parse'
 import { parserFailure, parserOptions, textCell } from './delimited.ts'
 import type { Limits } from './limits.ts'
 import { type Passing, type PassingRow, passingPeople } from './passing-sheet.ts'
@@ -8,10 +8,13 @@ import type { RosterOptions } from './roster.ts'
 /** Rows of separated text handed on together. */
 const TOGETHER = 128
 
-/** Reads separated text as it comes in, in memory that does not grow with it. */
+/**
+ * Reads separated text as it comes in, in memory that does not grow with it. The pieces are text, or bytes of UTF-8
+ * as they are.
+ */
 export function passingRoster(
   file: string,
-  text: AsyncIterable<string>,
+  text: AsyncIterable<string | Uint8Array>,
   options: RosterOptions,
   limits: Limits,
 ): AsyncGenerator<Passing> {
@@ -19,35 +22,61 @@ export function passingRoster(
   return passingPeople(file, head, rowsOf(file, text, limits), options, limits)
 }
 
+/** What a parser has ready, a batch at a time: asking for each record alone would cost more than parsing it. */
+async function* parsedIn(parser: Parser): AsyncGenerator<readonly string[][]> {
+  let wake = (): void => {}
+  let ended = false
+  let failure: unknown
+  const ring = (): void => wake()
+  parser.on('readable', ring)
+  parser.on('end', () => {
+    ended = true
+    ring()
+  })
+  parser.on('error', (error) => {
+    failure = error
+    ring()
+  })
+  while (true) {
+    const batch: string[][] = []
+    for (let record: string[] | null = null; batch.length < TOGETHER; batch.push(record)) {
+      record = parser.read() as string[] | null
+      if (record === null) break
+    }
+    if (batch.length > 0) yield batch
+    else if (failure !== undefined) throw failure
+    else if (ended) return
+    else
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+  }
+}
+
 async function* rowsOf(
   file: string,
-  text: AsyncIterable<string>,
+  text: AsyncIterable<string | Uint8Array>,
   limits: Limits,
 ): AsyncGenerator<readonly PassingRow[]> {
   const chunks = text[Symbol.asyncIterator]()
   const first = await chunks.next()
   if (first.done) return
-  const parser = parse(parserOptions(first.value, limits))
+  const head = typeof first.value === 'string' ? first.value : new TextDecoder().decode(first.value)
+  const parser = parse(parserOptions(head, limits))
   const feed = async (): Promise<void> => {
-    for (let chunk: IteratorResult<string> = first; !chunk.done; chunk = await chunks.next()) {
+    for (let chunk: IteratorResult<string | Uint8Array> = first; !chunk.done; chunk = await chunks.next()) {
       if (!parser.write(chunk.value)) await new Promise((resolve) => parser.once('drain', resolve))
     }
     parser.end()
   }
   const fed = feed().catch((error: unknown) => void parser.destroy(error as Error))
   let row = 0
-  let rows: PassingRow[] = []
   try {
-    for await (const record of parser) {
-      rows.push({ row: row++, cells: (record as readonly string[]).map(textCell) })
-      // What has been parsed is handed on at once, so that a slow writer is answered line by line.
-      if (rows.length < TOGETHER && parser.readableLength > 0) continue
-      yield rows
-      rows = []
+    for await (const records of parsedIn(parser)) {
+      yield records.map((record) => ({ row: row++, cells: record.map(textCell) }))
     }
   } catch (error) {
     throw parserFailure(file, error, limits)
   }
-  if (rows.length > 0) yield rows
   await fed
 }

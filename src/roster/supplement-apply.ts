@@ -73,6 +73,7 @@ function complete(
       diagnostics.push(about(row, { severity, code, ...(params ? { params } : {}) }))
     }
     for (const { path, value } of facts) {
+      if (builder.takeSeries(path, value)) continue
       const at = place(builder.facts, path, value)
       if (at !== undefined) sources.set(at, row.at)
     }

@@ -1,6 +1,6 @@
 import type { Applicant, Tenured } from '../facts/applicant.ts'
 import { firstDayOf, formatMonth } from '../facts/day.ts'
-import { confirm, type Finding, missing, unmet } from '../logic/finding.ts'
+import { confirm, type Finding, met, missing, unmet } from '../logic/finding.ts'
 import { applicationYearOf, type Rules } from '../policy/rules.ts'
 import { type Months, serviceMonths } from './months.ts'
 import { type Start, type StartRule, startPath, startRuleNeeds } from './start.ts'
@@ -19,7 +19,7 @@ export function reachedMonths(rules: Rules, months: Months, need: number, path: 
   if (months.min >= need) {
     const cautions = boundaryCautions(rules, months.min, need)
     const code = months.several ? 'tenure-reached-sum' : 'tenure-reached'
-    return { status: 'met', code, params: { from: formatMonth(months.from), to, need, months: months.min }, cautions }
+    return met(code, { params: { from: formatMonth(months.from), to, need, months: months.min }, cautions })
   }
   if (months.max >= need) {
     return missing('tenure-imprecise', [path], { params: { least: months.min, most: months.max, need } })
