@@ -6,7 +6,7 @@ import type { Day } from '../facts/day.ts'
 import { readMapFile } from '../input/map-file.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
-import type { PersonReport, Report } from '../report/model.ts'
+import type { PersonReport, Report, Summary } from '../report/model.ts'
 import type { Entry } from '../roster/entry.ts'
 import type { Overrides } from '../roster/header.ts'
 import type { ColumnUse } from '../roster/settle.ts'
@@ -66,7 +66,10 @@ export function only(person: PersonReport, { only: condition }: CheckOptions): P
 
 /** 0 everybody ready · 1 somebody ineligible · 3 nobody ineligible, but somebody or something not ready. */
 export function exitStatus(
-  { summary, diagnostics }: Pick<Report, 'summary' | 'diagnostics'>,
+  {
+    summary,
+    diagnostics,
+  }: { readonly summary: Pick<Summary, 'people' | 'ready' | 'ineligible'> } & Pick<Report, 'diagnostics'>,
   { failOn }: CheckOptions,
 ): number {
   if (failOn === 'never') return EXIT.ready

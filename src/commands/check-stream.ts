@@ -1,14 +1,13 @@
-import { assess } from '../assess.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { EXIT } from '../errors.ts'
-import { readAssumption, withAssumptions } from '../input/assume.ts'
-import type { PassingBatch } from '../input/passing.ts'
-import { diagnosePerson } from '../report/build.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
-import { Tally } from '../report/summary.ts'
-import { LineWriter } from './check-lines.ts'
+import { Judge, joined, type Verdicts } from './check-judge.ts'
+import type { PassingBatch } from './check-passing.ts'
 import { type CheckContext, exitStatus, tellMapping } from './check-shared.ts'
+
+/** Bytes written together: enough that writing costs little, few enough that they are no burden. */
+export const TOGETHER = 1 << 18
 
 /**
  * Judges people as they come in and writes each as a line: nothing is kept, so memory does not grow with the input.
@@ -19,34 +18,40 @@ export async function streamPeople(
   inputs: readonly AsyncIterable<PassingBatch>[],
   context: CheckContext,
 ): Promise<number> {
-  const { rules, asOf, speak, options, terminal } = context
-  const assumptions = options.assume.map(readAssumption)
-  const tally = new Tally()
+  const { speak, options, terminal } = context
+  const judge = new Judge(context)
+  let verdicts: Verdicts = judge.takeVerdicts()
   let failed = false
-  const tell = async (found: Diagnostic): Promise<void> => {
-    failed ||= found.severity === 'error'
-    if (!options.quiet && found.severity !== 'note') {
+  const tell = async (all: readonly Diagnostic[]): Promise<void> => {
+    for (const found of all) {
+      failed ||= found.severity === 'error'
+      if (options.quiet || found.severity === 'note') continue
       await terminal.stderr.write(`${harmlessJson(reportDiagnostic(found, speak))}\n`)
     }
   }
-  const lines = new LineWriter(context)
+  const write = async (bytes: Uint8Array): Promise<boolean> => bytes.length === 0 || terminal.stdout.write(bytes)
   read: for (const [index, batches] of inputs.entries()) {
-    for await (const { entries, diagnostics, columns = [] } of batches) {
-      if (options.verbose && !options.quiet) await tellMapping(files[index] ?? '', columns, context)
-      for (const found of diagnostics) await tell(found)
-      for (const stated of entries) {
-        const entry = assumptions.length === 0 ? stated : withAssumptions(stated, assumptions, () => {})
-        const assessment = assess(rules, entry.applicant, asOf)
-        tally.add(assessment)
-        for (const found of diagnosePerson(entry, assessment)) await tell(found)
-        lines.add(entry, assessment)
-        if (lines.full && !(await lines.flush())) break read
+    for await (const batch of batches) {
+      if (batch.columns && options.verbose && !options.quiet)
+        await tellMapping(files[index] ?? '', batch.columns, context)
+      await tell(batch.diagnostics)
+      if (batch.judged) {
+        verdicts = joined(verdicts, batch.judged.verdicts)
+        await tell(batch.judged.doubts)
+        if (!(await write(batch.judged.bytes))) break read
+        continue
       }
-      if (!(await lines.flush())) break read
+      for (const entry of batch.entries) {
+        const doubts = judge.add(entry)
+        if (doubts.length > 0) await tell(doubts)
+        if (judge.size >= TOGETHER && !(await write(judge.takeBytes()))) break read
+      }
+      if (!(await write(judge.takeBytes()))) break read
     }
   }
-  if (tally.people === 0 && failed) return EXIT.failed
-  return exitStatus({ summary: tally.summary(), diagnostics: failed ? [FAILED] : [] }, options)
+  verdicts = joined(verdicts, judge.takeVerdicts())
+  if (verdicts.people === 0 && failed) return EXIT.failed
+  return exitStatus({ summary: verdicts, diagnostics: failed ? [FAILED] : [] }, options)
 }
 
 const FAILED = { severity: 'error', code: '', file: '', message: '' } as const

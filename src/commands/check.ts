@@ -6,7 +6,6 @@ import { toPlain } from '../facts/stated.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
 import { readAssumption, withAssumptions } from '../input/assume.ts'
 import { sha256 } from '../input/bytes.ts'
-import { type PassingBatch, passingInput } from '../input/passing.ts'
 import { type Input, readInput, readStandardInput } from '../input/read.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
@@ -20,12 +19,13 @@ import { seatsIn } from '../roster/quota-table.ts'
 import { samePeople } from '../roster/same-person.ts'
 import { supplement } from '../roster/supplement-apply.ts'
 import type { Terminal } from '../terminal.ts'
-import { LineWriter } from './check-lines.ts'
+import { LineWriter } from './check-judge.ts'
 import { readOptions } from './check-options.ts'
 import { checkOutputs, writeOutputs } from './check-out.ts'
+import { type PassingBatch, passingInput } from './check-passing.ts'
 import { type CheckContext, exitStatus, isWanted, only, overridesOf, tellMapping } from './check-shared.ts'
 import { show, tellErrors } from './check-show.ts'
-import { streamPeople } from './check-stream.ts'
+import { streamPeople, TOGETHER } from './check-stream.ts'
 
 /** `zhicheng check`: reads people, judges them, shows or writes the report. Resolves to the exit status. */
 export async function check(
@@ -96,20 +96,20 @@ async function readInputs(
 /** The people of all files as they come in; undefined where one of them has to be read whole first. */
 async function passingInputs(
   files: readonly string[],
-  { options, asOf, terminal, policy }: CheckContext,
+  { options, asOf, terminal, policy, speak }: CheckContext,
 ): Promise<readonly AsyncIterable<PassingBatch>[] | undefined> {
   const passing: AsyncIterable<PassingBatch>[] = []
-  const overrides = await overridesOf(options)
+  const roster = {
+    overrides: await overridesOf(options),
+    asOf,
+    ...(policy.placeWords ? { places: policy.placeWords } : {}),
+    ...(options.sheet ? { sheet: options.sheet } : {}),
+  }
   for (const file of files) {
-    const people = await passingInput(file, {
-      overrides,
-      asOf,
-      places: policy.placeWords,
-      limits: options.limits,
-      stdin: terminal.stdin,
-      alone: files.length === 1,
-      ...(options.sheet ? { sheet: options.sheet } : {}),
-    })
+    const people = await passingInput(
+      { file, roster, options, policy, lang: speak.lang },
+      { stdin: terminal.stdin, alone: files.length === 1 },
+    )
     if (!people) return undefined
     passing.push(people)
   }
@@ -118,7 +118,7 @@ async function passingInputs(
 
 /** Judges everybody. People go to `lines` if there are any, so that none need be kept; else the report holds them all. */
 async function judge(inputs: readonly Input[], context: CheckContext, lines?: LineWriter): Promise<Report> {
-  const { rules, asOf, options, speak } = context
+  const { rules, asOf, options, speak, terminal } = context
   const assumptions = options.assume.map(readAssumption)
   const uses = new Map(assumptions.map(({ path }) => [path, 0]))
   const count = (path: string): void => void uses.set(path, (uses.get(path) ?? 0) + 1)
@@ -147,11 +147,11 @@ async function judge(inputs: readonly Input[], context: CheckContext, lines?: Li
     diagnostics.push(...diagnosePerson(entry, assessment))
     if (lines) {
       lines.add(entry, assessment)
-      if (lines.full && !(await lines.flush())) break
+      if (lines.size >= TOGETHER && !(await terminal.stdout.write(lines.take()))) break
     } else if (isWanted(entry, assessment, options))
       people.push(only(reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds }), options))
   }
-  await lines?.flush()
+  if (lines && lines.size > 0) await terminal.stdout.write(lines.take())
   if (entries.length === 0)
     throw new InputError(
       diagnostics.find(({ severity }) => severity === 'error') ?? { severity: 'error', code: 'no-people' },

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { InputError } from '../diagnostics.ts'
 import { type Limits, overLimit, refuseRow } from './limits.ts'
+import type { PassingCell } from './passing-sheet.ts'
 import type { Sheet } from './sheet.ts'
 import type { Cell } from './values/cell.ts'
 
@@ -75,6 +76,12 @@ const lineOf = (finished: number | undefined): string => String((finished ?? 0) 
 
 /** A cell of separated text, undefined where it is blank. */
 export function textCell(text: string | undefined): Cell | undefined {
+  const cell = passingCell(text)
+  return typeof cell === 'string' ? { text: cell } : cell
+}
+
+/** The same as it passes. */
+export function passingCell(text: string | undefined): PassingCell | undefined {
   if (text === undefined || text === '') return undefined
-  return LOST_ZERO.test(text) ? { text, number: Number(text) } : { text }
+  return text.length === 6 && LOST_ZERO.test(text) ? { text, number: Number(text) } : text
 }

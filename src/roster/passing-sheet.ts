@@ -9,11 +9,23 @@ import { type ColumnUse, columnPlaces, settleColumns } from './settle.ts'
 import type { Fault, Merge, Sheet } from './sheet.ts'
 import type { Cell } from './values/cell.ts'
 
+/** A cell on its way through: a text cell is its text. */
+export type PassingCell = string | Cell
+
 /** A row on its way through, counted from 0: its cells by column, blank ones undefined, and what is wrong with some. */
 export interface PassingRow {
   readonly row: number
-  readonly cells: readonly (Cell | undefined)[]
+  readonly cells: readonly (PassingCell | undefined)[]
   readonly faults?: ReadonlyMap<number, Fault>
+}
+
+/** Rows that are read together. */
+export interface PassingUnit {
+  readonly rows: readonly PassingRow[]
+  /** Whether the rows stand for themselves: no person begins before them or goes on after them. */
+  readonly closed: boolean
+  /** Whether a cell may repeat one above it, which may stand before these rows. */
+  readonly ditto: boolean
 }
 
 /** What is known of a sheet before its rows. */
@@ -21,15 +33,10 @@ export interface PassingHead {
   readonly name: string
   /** Cells merged over several rows lie among the first {@link HEAD_ROWS} rows with content. */
   readonly merges: readonly Merge[]
-  /** Whether the limit of rows applies: not where nothing grows with them. */
-  readonly counted: boolean
 }
 
 /** Rows with content kept until the header is found; more than the search for it looks at. */
 export const HEAD_ROWS = SEARCH_ROWS + 2
-/** People handed on together. */
-const BATCH = 64
-
 /** A sheet of which only the head and the row of the moment are kept. */
 class PassingSheet implements Sheet {
   readonly name: string
@@ -68,7 +75,8 @@ class PassingSheet implements Sheet {
   }
 
   cell(row: number, column: number): Cell | undefined {
-    return this.at(row)?.cells[column]
+    const cell = this.at(row)?.cells[column]
+    return typeof cell === 'string' ? { text: cell } : cell
   }
 
   fault(row: number, column: number): Fault | undefined {
@@ -77,7 +85,7 @@ class PassingSheet implements Sheet {
 }
 
 /** The columns with content, in order. Rows may be sparse far out, so holes are passed over. */
-function usedIn(cells: readonly (Cell | undefined)[]): number[] {
+function usedIn(cells: PassingRow['cells']): number[] {
   const used: number[] = []
   cells.forEach((cell, column) => {
     if (cell !== undefined) used.push(column)
@@ -92,8 +100,8 @@ export interface Passing {
   readonly columns: readonly ColumnUse[]
 }
 
-/** Reads the people of a sheet whose rows come one by one: the header from the first rows, then a person at a time. */
-class PassingReader {
+/** Reads the people of a sheet whose rows come unit by unit: the header from the first rows, then a person at a time. */
+export class PassingReader {
   private readonly file: string
   private readonly sheet: PassingSheet
   private readonly options: RosterOptions
@@ -109,15 +117,24 @@ class PassingReader {
     this.options = options
   }
 
-  take(row: PassingRow): void {
+  /** Whether the columns are known. */
+  get started(): boolean {
+    return this.people !== undefined
+  }
+
+  /** Reads a unit of rows; `last` is the end of the sheet. */
+  read({ rows, closed }: PassingUnit, last = false): Passing {
+    for (const row of rows) this.take(row)
+    if (last && !this.people) this.start()
+    if (closed || last) this.keep(this.people?.end())
+    return this.handOver()
+  }
+
+  private take(row: PassingRow): void {
+    if (!row.faults && row.cells.every((cell) => cell === undefined)) return
     this.sheet.pass(row, !this.people)
     if (this.people) this.keep(this.people.take(row.row))
     else if (this.sheet.usedRows.length === HEAD_ROWS) this.start()
-  }
-
-  end(): void {
-    if (!this.people) this.start()
-    this.keep(this.people?.end())
   }
 
   private start(): void {
@@ -139,11 +156,7 @@ class PassingReader {
     for (const one of diagnostics) this.found.push(one)
   }
 
-  get full(): boolean {
-    return this.entries.length >= BATCH
-  }
-
-  handOver(): Passing {
+  private handOver(): Passing {
     const told = this.people ? this.people.diagnostics.splice(0) : []
     return {
       entries: this.entries.splice(0),
@@ -153,32 +166,20 @@ class PassingReader {
   }
 }
 
-/**
- * Reads the people of a sheet as its rows come in, in memory that does not grow with them. What only a whole list can
- * tell (the same person twice) is not told here.
- */
-export async function* passingPeople(
+/** Refuses rows that go over a limit; `rows` is how many with content came before and these, 0 where none are counted. */
+export function refuseUnit(
   file: string,
-  head: PassingHead,
-  batches: AsyncIterable<readonly PassingRow[]>,
-  options: RosterOptions,
   limits: Limits,
-): AsyncGenerator<Passing> {
-  const reader = new PassingReader(file, head, options)
-  let rows = 0
-  for await (const batch of batches) {
-    for (const row of batch) {
-      const used = usedIn(row.cells)
-      if (used.length === 0 && !row.faults) continue
-      if (head.counted) rows++
-      refuseRow(file, limits, { name: head.name, row: row.row, rows }, used, (column) => textOf(row.cells[column]))
-      reader.take(row)
-      if (reader.full) yield reader.handOver()
-    }
+  sheet: string,
+  { rows: all }: Pick<PassingUnit, 'rows'>,
+  rows: number,
+): void {
+  for (const { row, cells } of all) {
+    const plain = rows <= limits.rows && cells.length <= limits.columns && !cells.some((cell) => tooLong(cell, limits))
+    if (!plain) refuseRow(file, limits, { name: sheet, row, rows }, usedIn(cells), (column) => cells[column])
   }
-  reader.end()
-  yield reader.handOver()
 }
 
-/** The text of a text cell; numbers are never too long. */
-const textOf = (cell: Cell | undefined): string | undefined => (cell?.number === undefined ? cell?.text : undefined)
+/** Whether a text is too long; numbers never are. */
+const tooLong = (cell: PassingCell | undefined, limits: Limits): boolean =>
+  typeof cell === 'string' && cell.length > limits.cell

@@ -93,9 +93,11 @@ export class PeopleReader {
     return last
   }
 
-  /** The last person. */
+  /** The last person; who comes next is somebody else. */
   end(): Draft | undefined {
-    return this.last
+    const { last } = this
+    this.last = undefined
+    return last
   }
 
   private tellNameless(row: number): void {

@@ -2,13 +2,15 @@ import type { Diagnostic } from '../diagnostics.ts'
 import { type Entry, sourceText } from './entry.ts'
 import { tidy } from './values/text.ts'
 
-/** As much of a person as is needed to tell that somebody is the same. */
-interface Seen {
+/** As much of a person as is needed to tell that somebody is the same: plain data. */
+export interface Seen {
   readonly name: string
   readonly number: string | undefined
   readonly employer: string | undefined
   readonly file: string
-  readonly place: string
+  readonly sheet: string | undefined
+  readonly row: number
+  readonly cell: string | undefined
 }
 
 /**
@@ -17,7 +19,21 @@ interface Seen {
  */
 export function samePeople(entries: readonly Entry[]): readonly Diagnostic[] {
   const seen = new PeopleSeen(new Set(entries.map(({ file }) => file)).size > 1)
-  return entries.flatMap((entry) => seen.add(entry) ?? [])
+  return entries.flatMap((entry) => seen.add(seenOf(entry)) ?? [])
+}
+
+/** What is kept in mind of a person. */
+export function seenOf({ applicant: { id, name, employer }, file, sheet, row, sourceOf }: Entry): Seen {
+  const source = sourceOf('name')
+  return {
+    name,
+    number: id?.toUpperCase(),
+    employer: employer?.name === undefined ? undefined : tidy(employer.name),
+    file,
+    sheet,
+    row,
+    cell: source === undefined ? undefined : sourceText(source),
+  }
 }
 
 /** The people seen so far, one after the other. */
@@ -32,45 +48,30 @@ export class PeopleSeen {
   }
 
   /** Takes the next person; a finding where the same was seen before. */
-  add(entry: Entry): Diagnostic | undefined {
-    const one = seenOf(entry)
-    const { number, name } = one
+  add(one: Seen): Diagnostic | undefined {
+    const { number } = one
+    const name = tidy(one.name)
     const namesakes = this.byName.get(name)
     const first = (number && this.byNumber.get(number)) || namesakes?.find((other) => sameByName(other, one))
     if (number && !this.byNumber.has(number)) this.byNumber.set(number, one)
     if (namesakes) namesakes.push(one)
     else this.byName.set(name, [one])
-    return first && this.told(first, one, entry)
+    return first && this.told(first, one)
   }
 
-  private told(first: Seen, second: Seen, entry: Entry): Diagnostic {
-    const source = entry.sourceOf('name')
-    const differs = first.name !== second.name
-    const place = ({ file, place: at }: Seen): string => (this.several ? `${file} ${at}` : at)
+  private told(first: Seen, second: Seen): Diagnostic {
+    const { name, file, sheet, cell } = second
+    const differs = tidy(first.name) !== tidy(name)
+    const place = ({ file: of, row, cell: at = `${row}` }: Seen): string => (this.several ? `${of} ${at}` : at)
     return {
       severity: 'warning',
       code: differs ? 'number-twice' : 'person-twice',
-      params: {
-        name: entry.applicant.name,
-        ...(differs ? { other: first.name } : {}),
-        first: place(first),
-        second: place(second),
-      },
-      file: entry.file,
-      ...(entry.sheet === undefined ? {} : { sheet: entry.sheet }),
-      ...(source === undefined ? {} : { cell: sourceText(source) }),
-      person: entry.applicant.name,
+      params: { name, ...(differs ? { other: first.name } : {}), first: place(first), second: place(second) },
+      file,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(cell === undefined ? {} : { cell }),
+      person: name,
     }
-  }
-}
-
-function seenOf({ applicant: { id, name, employer }, file, row, sourceOf }: Entry): Seen {
-  return {
-    name: tidy(name),
-    number: id?.toUpperCase(),
-    employer: employer?.name === undefined ? undefined : tidy(employer.name),
-    file,
-    place: sourceText(sourceOf('name') ?? `${row}`),
   }
 }
 

@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path'
 import { type Parser, parse } from 'csv-parse'
-import { parserFailure, parserOptions, textCell } from './delimited.ts'
+import { parserFailure, parserOptions, passingCell } from './delimited.ts'
 import type { Limits } from './limits.ts'
-import { type Passing, type PassingRow, passingPeople } from './passing-sheet.ts'
+import { type Passing, PassingReader, type PassingRow, refuseUnit } from './passing-sheet.ts'
 import type { RosterOptions } from './roster.ts'
 
 /** Rows of separated text handed on together. */
@@ -10,16 +10,21 @@ const TOGETHER = 128
 
 /**
  * Reads separated text as it comes in, in memory that does not grow with it. The pieces are text, or bytes of UTF-8
- * as they are.
+ * as they are. What only a whole list can tell (the same person twice) is not told here.
  */
-export function passingRoster(
+export async function* passingRoster(
   file: string,
   text: AsyncIterable<string | Uint8Array>,
   options: RosterOptions,
   limits: Limits,
 ): AsyncGenerator<Passing> {
-  const head = { name: basename(file, extname(file)), merges: [], counted: false }
-  return passingPeople(file, head, rowsOf(file, text, limits), options, limits)
+  const name = basename(file, extname(file))
+  const reader = new PassingReader(file, { name, merges: [] }, options)
+  for await (const rows of rowsOf(file, text, limits)) {
+    refuseUnit(file, limits, name, { rows }, 0)
+    yield reader.read({ rows, closed: false, ditto: false })
+  }
+  yield reader.read({ rows: [], closed: true, ditto: false }, true)
 }
 
 /** What a parser has ready, a batch at a time: asking for each record alone would cost more than parsing it. */
@@ -73,7 +78,7 @@ async function* rowsOf(
   let row = 0
   try {
     for await (const records of parsedIn(parser)) {
-      yield records.map((record) => ({ row: row++, cells: record.map(textCell) }))
+      yield records.map((record) => ({ row: row++, cells: record.map(passingCell) }))
     }
   } catch (error) {
     throw parserFailure(file, error, limits)
