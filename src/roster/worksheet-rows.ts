@@ -28,6 +28,8 @@ const plain = (text: string): string => {
     : whole
 }
 
+type Attributes = Readonly<Record<string, string>>
+
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /**
@@ -35,7 +37,7 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
  * holds the two to each other. What it does not know is an `UnfitWorksheet`.
  */
 export class WorksheetRows {
-  private readonly parser = new SaxesParser()
+  private readonly parser = new SaxesParser<{ position: false }>({ position: false })
   private readonly shared: readonly string[]
   private rows: PackedRow[] = []
   private row = -1
@@ -57,7 +59,7 @@ export class WorksheetRows {
   /** `shared` holds the workbook's shared texts by their numbers. */
   constructor(shared: readonly string[]) {
     this.shared = shared
-    this.parser.on('opentag', ({ name, attributes }) => this.open(localName(name), attributes))
+    this.parser.on('opentag', ({ name, attributes }) => this.open(localName(name), attributes as Attributes))
     this.parser.on('closetag', ({ name }) => this.close(localName(name)))
     this.parser.on('text', (text) => this.collect(text))
     this.parser.on('cdata', (text) => this.collect(text))
@@ -73,7 +75,7 @@ export class WorksheetRows {
     return this.rows
   }
 
-  private open(name: string, attributes: Readonly<Record<string, string>>): void {
+  private open(name: string, attributes: Attributes): void {
     switch (name) {
       case 'row':
         this.row = attributes.r === undefined ? this.row + 1 : Number.parseInt(attributes.r, 10) - 1

@@ -13,8 +13,13 @@ export const isWorksheet = (name: string): boolean => /(?:^|\/)worksheets\/[^/]+
 const ROW_END = /<\/((?:[\w.-]+:)?)row\s*>/gu
 const ENCODING = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)["']/u
 
-/** Markup and cells that only the whole reader takes as it does: declarations, dates as text, escapes of escapes. */
-const ODD = ['<!DOCTYPE', ' t="d"', " t='d'", '&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;apos;', '&amp;#']
+/** Markup and cells that only the whole reader takes as it does: declarations, comments, dates as text. */
+const ODD = ['<!', ' t="d"', " t='d'"]
+/** Escapes of escapes, which the library resolves twice in some cells. */
+const TWICE = ['&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;apos;', '&amp;#']
+
+const isOdd = (sheet: Buffer): boolean =>
+  ODD.some((mark) => sheet.includes(mark)) || (sheet.includes('&amp;') && TWICE.some((mark) => sheet.includes(mark)))
 
 /**
  * A worksheet with its first rows only, and at the very end a row of probes: the number that names the sheet, then a
@@ -24,7 +29,7 @@ const ODD = ['<!DOCTYPE', ' t="d"', " t='d'", '&amp;amp;', '&amp;lt;', '&amp;gt;
 export function stubOf(sheet: Buffer, number: number): Buffer | undefined {
   const text = sheet.toString('latin1', 0, HEAD)
   const encoding = ENCODING.exec(text.startsWith('\u00ef\u00bb\u00bf') ? text.slice(3) : text)?.[1] ?? 'utf-8'
-  if (!/^utf-?8$/iu.test(encoding) || ODD.some((mark) => sheet.includes(mark))) return undefined
+  if (!/^utf-?8$/iu.test(encoding) || isOdd(sheet)) return undefined
   let end = 0
   let prefix = ''
   let rows = 0
