@@ -10,7 +10,7 @@ import { rivals } from './list.ts'
 import type { Answers, Rival } from './rival.ts'
 
 /** How many random people are compared; the slower engines judge a few hundred a second. */
-const size = Number(process.env.RIVAL_PEOPLE ?? 300)
+const size = Number(process.env.RIVAL_PEOPLE ?? 150)
 const days = ['2022-09-16', '2022-10-01', '2022-08-27'].map(day)
 
 /** Everybody with the day they are judged on and our statuses. */
