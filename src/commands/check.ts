@@ -1,4 +1,4 @@
-import { assess } from '../assess.ts'
+import { type Assessment, assess } from '../assess.ts'
 import { type Language, speaker } from '../copy/speak.ts'
 import type { Copy } from '../copy/words.ts'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
@@ -12,15 +12,17 @@ import { prepareRules } from '../policy/rules.ts'
 import { buildReport, diagnosePerson } from '../report/build.ts'
 import { readReport } from '../report/compare.ts'
 import { harmless } from '../report/harmless.ts'
-import type { InputReport, PersonReport, Report } from '../report/model.ts'
+import type { InputReport, LongReport, PersonReport } from '../report/model.ts'
 import { reportPerson } from '../report/person.ts'
 import { Tally } from '../report/summary.ts'
+import type { Entry } from '../roster/entry.ts'
 import { seatsIn } from '../roster/quota-table.ts'
 import { samePeople } from '../roster/same-person.ts'
 import { supplement } from '../roster/supplement-apply.ts'
 import type { Terminal } from '../terminal.ts'
 import { readOptions } from './check-options.ts'
 import { checkOutputs, writeOutputs } from './check-out.ts'
+import { PeopleAnew } from './check-people.ts'
 import { type CheckContext, exitStatus, isWanted, only, overridesOf } from './check-shared.ts'
 import { lineWriter, show, tellErrors } from './check-show.ts'
 import { passing, streamPeople } from './check-stream.ts'
@@ -110,20 +112,18 @@ async function tellMapping(inputs: readonly Input[], { terminal, speak }: CheckC
 /** People written together. */
 const BATCH = 256
 
-/**
- * Judges everybody. Each person's report goes to `emit` if there is one, so that it need not be kept; else the report
- * holds them all.
- */
+/** Judges everybody. Each person's report goes to `emit` if there is one; else the report makes them when asked. */
 async function judge(
   inputs: readonly Input[],
   context: CheckContext,
   emit?: (people: readonly PersonReport[]) => Promise<boolean>,
-): Promise<Report> {
+): Promise<LongReport> {
   const { rules, asOf, options, speak } = context
   const assumptions = options.assume.map(readAssumption)
   const uses = new Map(assumptions.map(({ path }) => [path, 0]))
   const count = (path: string): void => void uses.set(path, (uses.get(path) ?? 0) + 1)
   const tally = new Tally()
+  const wanted: Entry[] = []
   let people: PersonReport[] = []
   const diagnostics: Diagnostic[] = inputs.flatMap((input) => input.diagnostics)
   const filled = supplement(
@@ -142,26 +142,27 @@ async function judge(
       entries.map(({ applicant }) => applicant),
       rules,
     )
+  const judged = (entry: Entry): Assessment => assess(rules, entry.applicant, asOf, seat?.(entry.applicant))
+  const personOf = (entry: Entry, assessment = judged(entry)): PersonReport =>
+    only(reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds }), options)
   for (const entry of entries) {
-    const assessment = assess(rules, entry.applicant, asOf, seat?.(entry.applicant))
+    const assessment = judged(entry)
     tally.add(assessment)
     diagnostics.push(...diagnosePerson(entry, assessment))
-    if (isWanted(entry, assessment, options))
-      people.push(only(reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds }), options))
+    if (!isWanted(entry, assessment, options)) continue
+    if (!emit) wanted.push(entry)
+    else people.push(personOf(entry, assessment))
     if (emit && people.length >= BATCH) {
       if (!(await emit(people))) break
       people = []
     }
   }
-  if (emit) {
-    await emit(people)
-    people = []
-  }
+  if (emit) await emit(people)
   if (entries.length === 0)
     throw new InputError(
       diagnostics.find(({ severity }) => severity === 'error') ?? { severity: 'error', code: 'no-people' },
     )
-  return buildReport({
+  const report = buildReport({
     rules,
     policySha256: sha256(JSON.stringify(context.policy)),
     asOf,
@@ -169,9 +170,10 @@ async function judge(
     inputs: inputs.map(inputReport),
     assumptions: assumptions.map(({ path, value }) => ({ path, value: toPlain(value), people: uses.get(path) ?? 0 })),
     tally,
-    people,
+    people: [],
     diagnostics,
   })
+  return { ...report, people: new PeopleAnew(wanted, (entry) => personOf(entry)) }
 }
 
 function mergedQuota(inputs: readonly Input[], posts: ReadonlyMap<string, number>): Map<string, number> | undefined {
