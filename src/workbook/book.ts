@@ -67,7 +67,7 @@ async function around(sheets: readonly Member[], { others }: Frame, texts: Texts
   const after: Member[] = []
   for (const [name, text] of others) {
     const member = new Member(name)
-    for (const piece of name === TEXTS ? texts.xml() : [text]) await member.write(piece)
+    for (const piece of name === TEXTS ? texts.xml() : [text]) if (member.add(piece)) await member.pass()
     await member.end()
     if (name.startsWith('xl/')) after.push(member)
     else before.push(member)

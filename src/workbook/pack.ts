@@ -10,30 +10,66 @@ const LONGEST = 0xffff_ffff
 /** The first moment an archive knows, in whatever zone: equal input gives equal bytes. */
 const FIRST_MOMENT = new Date(1980, 0, 1)
 
+/** Bytes packed together. */
+const TOGETHER = 262_144
+/** Bytes a character may take. */
+const WIDEST = 3
+
 /** A member of an archive, packed while it is written. Several may be written side by side. */
 export class Member {
   readonly name: string
   private readonly gzip = createGzip({ chunkSize: 65_536 })
   private readonly packed: Uint8Array<ArrayBuffer>[] = []
   private length = 0
-  private ready: Promise<unknown> = Promise.resolve()
+  /** Bytes that come together, those that wait to be packed, and room that can be used again. */
+  private bytes = Buffer.allocUnsafe(TOGETHER)
+  private used = 0
+  private readonly waiting: Buffer<ArrayBuffer>[] = []
+  private readonly room: Buffer<ArrayBuffer>[] = []
+  private busy: Promise<void> = Promise.resolve()
 
   constructor(name: string) {
     this.name = name
     this.gzip.on('data', (chunk: Uint8Array<ArrayBuffer>) => this.packed.push(chunk))
   }
 
-  /** Takes a text; the one before may still be being packed meanwhile. */
-  async write(text: string): Promise<void> {
-    await this.ready
-    const bytes = Buffer.from(text)
-    this.length += bytes.length
+  /** Adds a text; true where `pass` should be called before the next. */
+  add(text: string): boolean {
+    const most = text.length * WIDEST
+    if (this.used + most > this.bytes.length) {
+      this.wait()
+      if (most > this.bytes.length) this.bytes = Buffer.allocUnsafe(most)
+    }
+    this.used += this.bytes.write(text, this.used)
+    return this.waiting.length > 0
+  }
+
+  private wait(): void {
+    if (this.used === 0) return
+    this.waiting.push(this.bytes.subarray(0, this.used))
+    this.length += this.used
     if (this.length > LONGEST) throw new RangeError(`${this.name}: over 4 GB`)
-    if (!this.gzip.write(bytes)) this.ready = once(this.gzip, 'drain')
+    this.bytes = this.room.pop() ?? Buffer.allocUnsafe(TOGETHER)
+    this.used = 0
+  }
+
+  /** Hands on what waits to be packed, which goes on while more is added. */
+  async pass(): Promise<void> {
+    for (const bytes of this.waiting.splice(0)) {
+      await this.busy
+      this.busy = new Promise<void>((done) => {
+        this.gzip.write(bytes, () => {
+          if (bytes.buffer.byteLength === TOGETHER) this.room.push(Buffer.from(bytes.buffer))
+          done()
+        })
+      })
+    }
   }
 
   async end(): Promise<void> {
-    await this.ready
+    this.wait()
+    await this.pass()
+    await this.busy
     const ended = once(this.gzip, 'end')
     this.gzip.end()
     await ended

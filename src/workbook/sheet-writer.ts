@@ -3,8 +3,6 @@ import type { Styles } from './frame.ts'
 import { Member } from './pack.ts'
 import type { Row, SheetPlan } from './plan.ts'
 
-/** Characters of rows handed on together. */
-const TOGETHER = 131_072
 /** The height of the row that says that there are more. */
 const NOTICE = 22
 
@@ -29,7 +27,6 @@ export class SheetWriter<Item> {
   private readonly cells: Cells
   private readonly most: number
   private readonly member: Member
-  private text: string
   /** The row for the last place, which is written only if no other comes. */
   private last: { readonly row: Row; readonly height: number | undefined } | undefined
 
@@ -38,32 +35,32 @@ export class SheetWriter<Item> {
     this.cells = new Cells(plan, styles, texts)
     this.most = most
     this.member = new Member(path)
-    this.text = `${before}<sheetData>`
+    this.member.add(`${before}<sheetData>`)
     plan.rows.forEach((row, at) => void this.add(row, plan.heights?.get(at)))
   }
 
   /** Adds the rows of an item; true where `pass` should be called before the next. */
   take(item: Item): boolean {
     const { body } = this.plan
-    if (body) for (const row of body.rowsOf(item)) this.add(row, body.height(row))
-    return this.text.length >= TOGETHER
+    let full = false
+    if (body) for (const row of body.rowsOf(item)) full = this.add(row, body.height(row)) || full
+    return full
   }
 
   /** Hands on what has come together. */
-  async pass(): Promise<void> {
-    const { text } = this
-    this.text = ''
-    await this.member.write(text)
+  pass(): Promise<void> {
+    return this.member.pass()
   }
 
-  private add(row: Row, height: number | undefined): void {
-    if (this.rows < this.most - 1) this.put(row, height)
-    else if (this.last) this.left++
+  private add(row: Row, height: number | undefined): boolean {
+    if (this.rows < this.most - 1) return this.put(row, height)
+    if (this.last) this.left++
     else this.last = { row, height }
+    return false
   }
 
-  private put(row: Row, height: number | undefined): void {
-    this.text += this.cells.row(row, ++this.rows, height)
+  private put(row: Row, height: number | undefined): boolean {
+    return this.member.add(this.cells.row(row, ++this.rows, height))
   }
 
   /** Fills the last place: with the row for it, or with word of how many there would be. */
@@ -71,14 +68,14 @@ export class SheetWriter<Item> {
     const { last } = this
     if (!last) return
     this.last = undefined
-    if (this.left === 0) return this.put(last.row, last.height)
-    this.left++
-    this.put([{ value: full?.(this.left) ?? `+${this.left}`, look: 'line' }], NOTICE)
+    if (this.left > 0) this.left++
+    if (this.left === 0) this.put(last.row, last.height)
+    else this.put([{ value: full?.(this.left) ?? `+${this.left}`, look: 'line' }], NOTICE)
   }
 
   /** The finished sheet, with what stands after the rows. */
   async end(after: string): Promise<Member> {
-    await this.member.write(`${this.text}</sheetData>${after}`)
+    this.member.add(`</sheetData>${after}`)
     await this.member.end()
     return this.member
   }
