@@ -45,10 +45,11 @@ export async function* bookBytes<Item>(plan: BookPlan<Item>, most = MOST_ROWS): 
     const all = plan.sheets.map((one) => (typeof one === 'function' ? one(left) : one))
     const last = await frameOf(
       plan,
-      all.map((one, position) => ({ plan: one, rows: writers.get(position)?.rows ?? one.rows.length })),
+      all.map((one, position) => ({ plan: one, rows: writers.get(position)?.rows ?? Math.min(one.rows.length, most) })),
     )
     all.forEach((one, position) => {
       if (!writers.has(position)) begin(one, position, last, position)
+      writers.get(position)?.settle(plan.full)
     })
     const sheets: Member[] = []
     for (const position of all.keys()) {

@@ -24,7 +24,7 @@ export interface Choice {
 }
 
 /** Rows that are made while the book is written, from one item after the other, and kept by nobody. */
-export interface Body<Item> {
+interface Body<Item> {
   rowsOf(item: Item): Iterable<Row>
   height(row: Row): number
 }

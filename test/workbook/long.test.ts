@@ -161,6 +161,20 @@ describe('a sheet that is full', () => {
     expect(found.at(-1)?.[0]).toBe('甲17')
   })
 
+  it('says so even where it is the one that sums up', async () => {
+    const sheets = [
+      () =>
+        table(
+          '汇总',
+          [{ title: '数', width: 9 }],
+          numbers(30).map((n) => [n]),
+        ),
+    ]
+    const short = { ...plan([]), sheets: [...sheets, ...plan([]).sheets.slice(1)] }
+    const found = rowsOf(open(Buffer.concat(await piecesOf(bookBytes(short, 20)))), '汇总')
+    expect([found.length, found.at(-1)?.[0]]).toEqual([20, '另有 12 行'])
+  })
+
   it('is named where the book sums up', async () => {
     const bytes = Buffer.concat(await piecesOf(bookBytes(plan(numbers(50)), 20)))
     expect(rowsOf(open(bytes), '汇总')).toEqual([['数'], ['50'], ['长表 33']])
@@ -171,7 +185,7 @@ describe('a sheet that is full', () => {
 describe('a workbook that cannot be finished', () => {
   it('leaves no file behind, and says why', async () => {
     const failing = function* (): Generator<number> {
-      yield* numbers(2_000)
+      yield* numbers(20_000)
       throw new TypeError('no more')
     }
     await expect(save(at('never.xlsx'), bookBytes(plan(failing())), { force: false })).rejects.toThrow(
