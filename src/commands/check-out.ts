@@ -1,11 +1,12 @@
 import { extname } from 'node:path'
 import type { Speaker } from '../copy/speak.ts'
 import { UsageError } from '../errors.ts'
-import { checkTarget, save } from '../output/save.ts'
+import { type Content, checkTarget, save } from '../output/save.ts'
 import { type Changes, compareReports } from '../report/compare.ts'
-import { harmless, harmlessData } from '../report/harmless.ts'
-import type { Report } from '../report/model.ts'
+import { harmless } from '../report/harmless.ts'
+import type { LongReport, Report } from '../report/model.ts'
 import { type RenderContext, textEndings, textRenderers } from '../report/renderers.ts'
+import { everybody } from './check-people.ts'
 import type { CheckContext } from './check-shared.ts'
 
 const WORKBOOK = '.xlsx'
@@ -23,12 +24,12 @@ export async function checkOutputs(inputs: readonly string[], { out, force }: Ch
 
 /** Writes the report to every `--out`, and tells on standard error what was written. */
 export async function writeOutputs(
-  report: Report,
+  report: LongReport,
   inputs: readonly string[],
   { options, terminal, speak, rules }: CheckContext,
   earlier: Report | undefined,
 ): Promise<void> {
-  const changes = earlier && compareReports(earlier, report)
+  const changes = earlier && compareReports(earlier, everybody(report))
   for (const file of options.out) {
     const content = await contentOf(file, report, { speak, rules, ...(earlier ? { earlier } : {}) }, changes)
     await save(file, content, { force: options.force, inputs })
@@ -40,17 +41,13 @@ const written = (file: string, speak: Speaker): string => speak.fill(speak.copy.
 
 async function contentOf(
   file: string,
-  report: Report,
+  report: LongReport,
   context: RenderContext,
   changes: Changes | undefined,
-): Promise<string | Uint8Array> {
+): Promise<Content> {
   const format = textEndings[endingOf(file)]
-  if (format) return (await textRenderers[format]())(report, context)
-  const { writeReport } = await import('../workbook/report.ts')
-  return writeReport({
-    report: harmlessData(report),
-    rules: context.rules,
-    speak: context.speak,
-    ...(changes ? { changes } : {}),
-  })
+  if (format) return (await textRenderers[format]())(everybody(report), context)
+  const { reportBytes } = await import('../workbook/report.ts')
+  const { rules, speak } = context
+  return reportBytes({ report, rules, speak, ...(changes ? { changes } : {}) })
 }

@@ -5,15 +5,16 @@ import { renderChanges } from '../report/compare-words.ts'
 import { diagnosticLine } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import { Layout } from '../report/layout.ts'
-import type { Report } from '../report/model.ts'
+import type { LongReport, Report } from '../report/model.ts'
 import { textRenderers } from '../report/renderers.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { colourLevel, type Terminal } from '../terminal.ts'
+import { everybody } from './check-people.ts'
 import type { CheckContext } from './check-shared.ts'
 
 /** Shows the report on standard output in the format asked for. */
 export async function show(
-  report: Report,
+  long: LongReport,
   { options, terminal, speak, rules }: CheckContext,
   earlier: Report | undefined,
 ): Promise<void> {
@@ -21,14 +22,15 @@ export async function show(
   const { format } = options
   if (format === 'terminal') {
     const chalk = new Chalk({ level: colourLevel(stdout, env, options.colour) })
-    await stdout.write(renderTerminal(report, { speak, chalk, width: stdout.columns ?? 100, limit: options.limit }))
+    await stdout.write(renderTerminal(long, { speak, chalk, width: stdout.columns ?? 100, limit: options.limit }))
     if (earlier) {
       const out = new Layout(stdout.columns ?? 100)
-      renderChanges(out, compareReports(earlier, report), speak)
+      renderChanges(out, compareReports(earlier, everybody(long)), speak)
       await stdout.write(out.toString())
     }
     return
   }
+  const report = everybody(long)
   const shown = Number.isFinite(options.limit) ? { ...report, people: report.people.slice(0, options.limit) } : report
   const render = await textRenderers[format]()
   const whole = earlier && format === 'json' ? withChanges(shown, earlier) : shown
@@ -54,7 +56,7 @@ function withChanges(report: Report, earlier: Report): Report {
 
 /** On standard error where standard output carries data: what could not be read. */
 export async function tellErrors(
-  { diagnostics }: Report,
+  { diagnostics }: Pick<Report, 'diagnostics'>,
   { stderr }: Terminal,
   speak: Speaker,
   asJson: boolean,

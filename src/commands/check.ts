@@ -1,4 +1,4 @@
-import { assess } from '../assess.ts'
+import { type Assessment, assess } from '../assess.ts'
 import { type Language, speaker } from '../copy/speak.ts'
 import type { Copy } from '../copy/words.ts'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
@@ -12,9 +12,10 @@ import { prepareRules } from '../policy/rules.ts'
 import { buildReport, diagnosePerson } from '../report/build.ts'
 import { readReport } from '../report/compare.ts'
 import { harmless } from '../report/harmless.ts'
-import type { InputReport, PersonReport, Report } from '../report/model.ts'
+import type { InputReport, LongReport, PersonReport } from '../report/model.ts'
 import { reportPerson } from '../report/person.ts'
 import { Tally } from '../report/summary.ts'
+import type { Entry } from '../roster/entry.ts'
 import { seatsIn } from '../roster/quota-table.ts'
 import { samePeople } from '../roster/same-person.ts'
 import { supplement } from '../roster/supplement-apply.ts'
@@ -23,6 +24,7 @@ import { LineWriter } from './check-judge.ts'
 import { readOptions } from './check-options.ts'
 import { checkOutputs, writeOutputs } from './check-out.ts'
 import { type PassingBatch, passingInput } from './check-passing.ts'
+import { PeopleAnew } from './check-people.ts'
 import { type CheckContext, exitStatus, isWanted, only, overridesOf, tellMapping } from './check-shared.ts'
 import { show, tellErrors } from './check-show.ts'
 import { streamPeople, TOGETHER } from './check-stream.ts'
@@ -116,14 +118,14 @@ async function passingInputs(
   return passing
 }
 
-/** Judges everybody. People go to `lines` if there are any, so that none need be kept; else the report holds them all. */
-async function judge(inputs: readonly Input[], context: CheckContext, lines?: LineWriter): Promise<Report> {
+/** Judges everybody. People go to `lines` if there are any; else the report makes them when asked. */
+async function judge(inputs: readonly Input[], context: CheckContext, lines?: LineWriter): Promise<LongReport> {
   const { rules, asOf, options, speak, terminal } = context
   const assumptions = options.assume.map(readAssumption)
   const uses = new Map(assumptions.map(({ path }) => [path, 0]))
   const count = (path: string): void => void uses.set(path, (uses.get(path) ?? 0) + 1)
   const tally = new Tally()
-  const people: PersonReport[] = []
+  const wanted: Entry[] = []
   const diagnostics: Diagnostic[] = inputs.flatMap((input) => input.diagnostics)
   const filled = supplement(
     inputs.flatMap((input) => input.entries),
@@ -141,22 +143,24 @@ async function judge(inputs: readonly Input[], context: CheckContext, lines?: Li
       entries.map(({ applicant }) => applicant),
       rules,
     )
+  const judged = (entry: Entry): Assessment => assess(rules, entry.applicant, asOf, seat?.(entry.applicant))
+  const personOf = (entry: Entry): PersonReport =>
+    only(reportPerson(entry, judged(entry), { rules, asOf, speak, showIds: options.showIds }), options)
   for (const entry of entries) {
-    const assessment = assess(rules, entry.applicant, asOf, seat?.(entry.applicant))
+    const assessment = judged(entry)
     tally.add(assessment)
     diagnostics.push(...diagnosePerson(entry, assessment))
     if (lines) {
       lines.add(entry, assessment)
       if (lines.size >= TOGETHER && !(await terminal.stdout.write(lines.take()))) break
-    } else if (isWanted(entry, assessment, options))
-      people.push(only(reportPerson(entry, assessment, { rules, asOf, speak, showIds: options.showIds }), options))
+    } else if (isWanted(entry, assessment, options)) wanted.push(entry)
   }
   if (lines && lines.size > 0) await terminal.stdout.write(lines.take())
   if (entries.length === 0)
     throw new InputError(
       diagnostics.find(({ severity }) => severity === 'error') ?? { severity: 'error', code: 'no-people' },
     )
-  return buildReport({
+  const report = buildReport({
     rules,
     policySha256: sha256(JSON.stringify(context.policy)),
     asOf,
@@ -164,9 +168,10 @@ async function judge(inputs: readonly Input[], context: CheckContext, lines?: Li
     inputs: inputs.map(inputReport),
     assumptions: assumptions.map(({ path, value }) => ({ path, value: toPlain(value), people: uses.get(path) ?? 0 })),
     tally,
-    people,
+    people: [],
     diagnostics,
   })
+  return { ...report, people: new PeopleAnew(wanted, personOf) }
 }
 
 function mergedQuota(inputs: readonly Input[], posts: ReadonlyMap<string, number>): Map<string, number> | undefined {

@@ -26,29 +26,36 @@ export async function checkTarget(path: string, { force, inputs = [] }: SaveOpti
   if (!found) await stat(dirname(target)).catch((error: unknown) => Promise.reject(failure(path, error)))
 }
 
+/** What a file is to hold: all of it, or piece by piece as it is made. */
+export type Content = string | Uint8Array | AsyncIterable<Uint8Array>
+
 /**
  * Writes a file whole or not at all: into a temporary file of the same folder that is then renamed. What goes wrong is
- * an `InputError` that says why, and leaves nothing behind.
+ * an `InputError` that says why, and leaves nothing behind; what goes wrong while the pieces are made is thrown as is.
  */
-export async function save(path: string, content: string | Uint8Array, options: SaveOptions): Promise<void> {
+export async function save(path: string, content: Content, options: SaveOptions): Promise<void> {
   await checkTarget(path, options)
   const target = await realPath(path)
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`)
+  const told = <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => Promise.reject(failure(path, error)))
   try {
-    const file = await open(draft, 'wx', options.mode)
+    const file = await told(open(draft, 'wx', options.mode))
     try {
-      await file.writeFile(content)
-      await file.sync()
+      for await (const piece of piecesOf(content)) await told(file.writeFile(piece))
+      await told(file.sync())
     } finally {
-      await file.close()
+      await told(file.close())
     }
     await checkTarget(path, options)
-    await rename(draft, target)
+    await told(rename(draft, target))
   } catch (error) {
     await unlink(draft).catch(() => {})
-    throw error instanceof InputError ? error : failure(path, error)
+    throw error
   }
 }
+
+const piecesOf = (content: Content): AsyncIterable<Uint8Array> | readonly (string | Uint8Array)[] =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content
 
 /** Where a path leads: the file behind a link, the folder as it is even where the file is still to come. */
 async function realPath(path: string): Promise<string> {

@@ -40,6 +40,14 @@ export interface Report {
   }
 }
 
+/** People one after the other; those of a long report are made anew whenever somebody walks over them. */
+export type People = Iterable<PersonReport> & { readonly length: number }
+
+/** A report whose people nobody has to hold all at once. */
+export interface LongReport extends Omit<Report, 'people'> {
+  readonly people: People
+}
+
 export interface InputReport {
   readonly file: string
   readonly sha256: string

@@ -2,9 +2,10 @@ import type { Speaker } from '../copy/speak.ts'
 import { catalogue, fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
 import type { Field } from '../facts/catalogue/field.ts'
 import { labelOf, vocabularies } from '../facts/vocabulary.ts'
+import { remembered } from '../logic/memo.ts'
 import type { Rules } from '../policy/rules.ts'
 import { POSTS } from '../roster/supplement.ts'
-import type { ActionReport, ConditionReport, PersonReport } from './model.ts'
+import type { ActionReport, PersonReport } from './model.ts'
 
 /** One fact a person still has to supply. */
 export interface MissingFact {
@@ -29,18 +30,18 @@ interface Need {
 /** The facts a person still lacks, one by one: whole records are taken apart into the facts they are made of. */
 export function missingFactsOf(person: PersonReport, rules: Rules, speak: Speaker): readonly MissingFact[] {
   const seen = new Set<string>()
+  const described = describer(speak)
   return needsOf(person, rules, speak).flatMap(({ path: need, asks, clauses }) =>
     partsOf(need, person, rules).flatMap((path) => {
       if (seen.has(path)) return []
       seen.add(path)
-      const field = fieldAt(path)
-      const who = field?.from ?? 'employer'
+      const { label, how, choices, who } = described(path)
       return [
         {
           path,
-          label: path === POSTS ? postsLabel(person, speak) : speak.label(path),
-          how: field ? howTo(field, speak) : speak.copy.workbook.numberForm,
-          choices: field ? choicesOf(field, speak) : [],
+          label: path === POSTS ? postsLabel(person, speak) : label,
+          how,
+          choices,
           who,
           due: person.actions.find((action) => action.who === who && clausesOverlap(action, clauses))?.due ?? '',
           asks,
@@ -49,6 +50,27 @@ export function missingFactsOf(person: PersonReport, rules: Rules, speak: Speake
       ]
     }),
   )
+}
+
+type Described = Pick<MissingFact, 'label' | 'how' | 'choices' | 'who'>
+
+/** What is said of a fact whoever lacks it, worded once for each way of speaking. */
+const describers = new WeakMap<Speaker, (path: string) => Described>()
+
+function describer(speak: Speaker): (path: string) => Described {
+  const known =
+    describers.get(speak) ??
+    remembered((path: string): Described => {
+      const field = fieldAt(path)
+      return {
+        label: speak.label(path),
+        how: field ? howTo(field, speak) : speak.copy.workbook.numberForm,
+        choices: field ? choicesOf(field, speak) : [],
+        who: field?.from ?? 'employer',
+      }
+    })
+  describers.set(speak, known)
+  return known
 }
 
 const clausesOverlap = ({ clauses }: ActionReport, wanted: readonly string[]): boolean =>
@@ -77,26 +99,35 @@ function needsOf(person: PersonReport, rules: Rules, speak: Speaker): readonly N
 
 /** A fact is itself; an object or list is the facts that say something about it, in the order of the catalogue. */
 function partsOf(path: string, person: PersonReport, { policy }: Rules): readonly string[] {
-  if (path === POSTS || fieldAt(path)) return [path]
+  const parts = partsOfWhole(`${policy.training.certificateNumberFrom} ${path}`)
+  if (path.includes('[') || (parts.length === 1 && parts[0] === path)) return parts
   const stated = statedUnder(path, person)
-  if (stated.length > 0 && !path.includes('[')) return stated
+  return stated.length > 0 ? stated : parts
+}
+
+/** The parts of a fact nothing is stated of: the year from which certificates have numbers, a blank, the path. */
+const partsOfWhole = remembered((key: string): readonly string[] => {
+  const [from, path = ''] = key.split(' ')
+  if (path === POSTS || fieldAt(path)) return [path]
   const whole = pattern(path)
   const year = Number(/\[year=(\d+)\]/u.exec(path)?.[1] ?? Number.NaN)
-  const certificate = year >= policy.training.certificateNumberFrom ? 'certificateUploaded' : 'certificateNo'
+  const certificate = year >= Number(from) ? 'certificateUploaded' : 'certificateNo'
   return catalogue.flatMap((field) => {
     const inObject = field.path.startsWith(`${whole}.`)
     const inList = field.path.startsWith(`${whole}[].`)
-    const key = field.path.slice(whole.length + (inList ? 3 : 1))
-    if ((!inObject && !inList) || key.includes('[') || (field.circumstance && !field.required)) return []
-    if (!Number.isNaN(year) && (key === 'year' || key === certificate)) return []
-    return [inList ? `${path}[0].${key}` : `${path}.${key}`]
+    const name = field.path.slice(whole.length + (inList ? 3 : 1))
+    if ((!inObject && !inList) || name.includes('[') || (field.circumstance && !field.required)) return []
+    if (!Number.isNaN(year) && (name === 'year' || name === certificate)) return []
+    return [inList ? `${path}[0].${name}` : `${path}.${name}`]
   })
-}
+})
 
 /** Facts of a list that are stated but not exactly enough. */
 function statedUnder(path: string, { conditions }: PersonReport): readonly string[] {
-  const facts = conditions.flatMap((condition: ConditionReport) => condition.facts.map((fact) => fact.path))
-  return [...new Set(facts.filter((fact) => fact.startsWith(`${path}[`)))]
+  const found = new Set<string>()
+  for (const { facts } of conditions)
+    for (const fact of facts) if (fact.path.startsWith(`${path}[`)) found.add(fact.path)
+  return [...found]
 }
 
 /** A fact of the person as the conditions read it, undefined where it is not stated. */

@@ -6,7 +6,7 @@ import type { TerminalOptions } from './terminal-options.ts'
 const STATUSES = ['met', 'unmet', 'missing', 'confirm', 'not-applicable'] as const
 
 /** How many people each condition stops, holds up or lets pass. */
-export function conditionTable(report: Report, { speak, chalk }: TerminalOptions): string {
+export function conditionTable(report: Pick<Report, 'summary'>, { speak, chalk }: TerminalOptions): string {
   const { columns } = speak.copy.report
   const table = new Table({
     head: [columns.condition, ...STATUSES.map((status) => speak.term('status', status))],

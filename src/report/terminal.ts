@@ -3,7 +3,7 @@ import { catalogue, circumstances } from '../facts/catalogue/catalogue.ts'
 import { diagnosticLine } from './diagnostics.ts'
 import { harmlessData } from './harmless.ts'
 import { Layout } from './layout.ts'
-import type { PersonReport, Report } from './model.ts'
+import type { LongReport, People, PersonReport, Report } from './model.ts'
 import { placeOf, type TerminalOptions } from './terminal-options.ts'
 import { aside, isTodo, ownCautions, renderPerson, titleOf } from './terminal-person.ts'
 import { conditionTable } from './terminal-table.ts'
@@ -12,20 +12,22 @@ import { conditionTable } from './terminal-table.ts'
 const SHORT_LIST = 8
 
 /** The whole report as terminal text: head, summary, what to supply, people, what is not checked. */
-export function renderTerminal(given: Report, rest: Omit<TerminalOptions, 'alone'>): string {
-  const report = harmlessData(given)
-  const options = { ...rest, alone: report.people.length === 1 }
+export function renderTerminal({ people, ...given }: LongReport, rest: Omit<TerminalOptions, 'alone'>): string {
+  const report: Rest = { ...harmlessData(given), shown: people.length }
+  const options = { ...rest, alone: people.length === 1 }
   const out = new Layout(options.width)
   head(out, report, options)
   summary(out, report, options)
-  people(out, report, options)
-  employerTodo(out, report, options)
+  everyone(out, people, options)
   problems(out, report, options)
   foot(out, report, options)
   return out.toString()
 }
 
-function head(out: Layout, report: Report, { speak, chalk }: TerminalOptions): void {
+/** What the report says besides the people, and how many they are. */
+type Rest = Omit<Report, 'people'> & { readonly shown: number }
+
+function head(out: Layout, report: Rest, { speak, chalk }: TerminalOptions): void {
   const text = speak.copy.report
   out.line(chalk.bold(speak.fill(text.title)))
   out.line(`${speak.fill(text.document)} · ${speak.fill(text.asOf, { day: report.asOf })}`)
@@ -41,7 +43,7 @@ function head(out: Layout, report: Report, { speak, chalk }: TerminalOptions): v
 }
 
 /** How much time is left, or that the round has closed. */
-export function roundLine(report: Report, speak: Speaker): string {
+export function roundLine(report: Pick<Report, 'round'>, speak: Speaker): string {
   const { state, daysLeft: days, workingDaysLeft: working } = report.round
   const text = speak.copy.report
   const deadline = speak.fill('{@deadline}')
@@ -51,13 +53,13 @@ export function roundLine(report: Report, speak: Speaker): string {
     : speak.fill(text.roundOpen, { deadline, days, working })
 }
 
-function summary(out: Layout, report: Report, options: TerminalOptions): void {
+function summary(out: Layout, report: Rest, options: TerminalOptions): void {
   const { speak, chalk } = options
   const text = speak.copy.report
   out.line(chalk.bold(text.summary))
   out.line(verdictLine(report, speak), 2)
   out.gap()
-  if (report.people.length > 1) {
+  if (report.shown > 1) {
     out.raw(conditionTable(report, options))
     out.gap()
   }
@@ -73,7 +75,7 @@ function summary(out: Layout, report: Report, options: TerminalOptions): void {
 }
 
 /** Where a missing fact goes in the roster: the column to add or to fill in, and its sheet where it has its own. */
-function whereToAdd(path: string, { inputs }: Report, speak: Speaker): string | undefined {
+function whereToAdd(path: string, { inputs }: Rest, speak: Speaker): string | undefined {
   const columns = inputs.flatMap((input) => input.columns ?? [])
   if (columns.length === 0) return undefined
   const text = speak.copy.report
@@ -90,62 +92,89 @@ function whereToAdd(path: string, { inputs }: Report, speak: Speaker): string | 
 }
 
 /** `22 人：就绪 5 人 · …`. */
-export function verdictLine({ summary: counts }: Report, speak: Speaker): string {
+export function verdictLine({ summary: counts }: Pick<Report, 'summary'>, speak: Speaker): string {
   const parts = (['ready', 'confirm', 'incomplete', 'ineligible'] as const).map((verdict) =>
     speak.fill(speak.copy.report.verdictLine, { verdict: speak.term('verdict', verdict), count: counts[verdict] }),
   )
   return `${speak.fill(speak.copy.report.people, { count: counts.people })}: ${parts.join(' · ')}`
 }
 
-function people(out: Layout, report: Report, options: TerminalOptions): void {
+/** Everybody who is not ready in full, then who is, then what employers have to do; people are walked over once. */
+function everyone(out: Layout, people: People, options: TerminalOptions): void {
   const { speak, chalk, limit, alone } = options
   const text = speak.copy.report
-  const open = report.people.filter(({ verdict }) => alone || verdict !== 'ready')
-  for (const person of open.slice(0, limit)) renderPerson(out, person, options)
-  if (open.length > limit) out.line(speak.fill(text.shown, { shown: limit, count: open.length })).gap()
-  const ready = alone ? [] : report.people.filter(({ verdict }) => verdict === 'ready')
-  if (ready.length > 0) {
+  const todo = new Todo(options)
+  const readyLines: string[] = []
+  let ready = 0
+  let open = 0
+  for (const given of people) {
+    const person = harmlessData(given)
+    todo.add(person)
+    if (person.verdict === 'ready' && !alone) {
+      if (ready++ < limit) readyLines.push(readyLine(person, speak))
+    } else if (open++ < limit) renderPerson(out, person, options)
+  }
+  if (open > limit) out.line(speak.fill(text.shown, { shown: limit, count: open })).gap()
+  if (ready > 0) {
     out.line(chalk.bold(text.readyTitle))
-    for (const person of ready.slice(0, limit)) out.item(chalk.green('✓'), readyLine(person, speak), 2)
+    for (const line of readyLines) out.item(chalk.green('✓'), line, 2)
     out.gap()
   }
-  if (report.people.length === 0) out.line(text.nobody).gap()
+  if (people.length === 0) out.line(text.nobody).gap()
+  todo.show(out)
 }
 
 /** What is open on the employer's side, the same thing named once with everybody it concerns. */
-function employerTodo(out: Layout, report: Report, options: TerminalOptions): void {
-  const { speak, chalk } = options
-  const groups = new Map<
+class Todo {
+  private readonly options: TerminalOptions
+  private readonly groups = new Map<
     string,
-    { readonly title: string; readonly text: string; readonly employer: string; names: string[] }
+    {
+      readonly title: string
+      readonly text: string
+      readonly employer: string
+      readonly names: string[]
+      count: number
+    }
   >()
-  for (const person of report.people) {
-    for (const condition of person.conditions.filter((one) => isTodo(one, options))) {
+
+  constructor(options: TerminalOptions) {
+    this.options = options
+  }
+
+  add(person: PersonReport): void {
+    const { speak } = this.options
+    for (const condition of person.conditions.filter((one) => isTodo(one, this.options))) {
       const action = person.actions.find((one) => one.condition === condition.id && one.who === 'employer')
       const key = [person.employer, condition.id, condition.text].join('\n')
       const text = action ? `${condition.text}${speak.copy.terms.sentenceSeparator}${action.text}` : condition.text
-      const group = groups.get(key) ?? {
+      const group = this.groups.get(key) ?? {
         title: titleOf(condition, speak),
         text,
         employer: person.employer ?? '',
         names: [],
+        count: 0,
       }
-      group.names.push(person.name)
-      groups.set(key, group)
+      if (group.count++ < SHORT_LIST) group.names.push(person.name)
+      this.groups.set(key, group)
     }
   }
-  if (groups.size === 0) return
-  out.line(chalk.bold(speak.copy.report.employerTodo))
-  for (const { title, text, employer, names } of groups.values()) {
-    const shown = names.slice(0, SHORT_LIST).join(speak.copy.terms.listSeparator)
-    const who = names.length > SHORT_LIST ? `${shown}…` : shown
-    out.item(
-      '→',
-      `${employer ? `${employer} ` : ''}${title}: ${text}${aside(`${speak.fill(speak.copy.report.people, { count: names.length })}: ${who}`, speak)}`,
-      2,
-    )
+
+  show(out: Layout): void {
+    const { speak, chalk } = this.options
+    if (this.groups.size === 0) return
+    out.line(chalk.bold(speak.copy.report.employerTodo))
+    for (const { title, text, employer, names, count } of this.groups.values()) {
+      const shown = names.join(speak.copy.terms.listSeparator)
+      const who = count > names.length ? `${shown}…` : shown
+      out.item(
+        '→',
+        `${employer ? `${employer} ` : ''}${title}: ${text}${aside(`${speak.fill(speak.copy.report.people, { count })}: ${who}`, speak)}`,
+        2,
+      )
+    }
+    out.gap()
   }
-  out.gap()
 }
 
 /** A ready person in one line, with what the employer still has to do and what to mind. */
@@ -159,7 +188,7 @@ function readyLine(person: PersonReport, speak: Speaker): string {
   return [person.name, placeOf(person), ...notes].filter(Boolean).join(' · ')
 }
 
-function problems(out: Layout, report: Report, { speak, chalk }: TerminalOptions): void {
+function problems(out: Layout, report: Rest, { speak, chalk }: TerminalOptions): void {
   const told = report.diagnostics.filter(({ severity }) => severity !== 'note')
   if (told.length === 0) return
   const text = speak.copy.report
@@ -173,10 +202,10 @@ function problems(out: Layout, report: Report, { speak, chalk }: TerminalOptions
   out.gap()
 }
 
-function foot(out: Layout, report: Report, { speak, chalk }: TerminalOptions): void {
+function foot(out: Layout, report: Rest, { speak, chalk }: TerminalOptions): void {
   const text = speak.copy.report
   const labels = circumstances.map((path) => speak.label(path))
   out.line(chalk.dim(speak.fill(text.circumstances, { list: labels })))
   out.line(chalk.dim(speak.fill(text.notChecked)))
-  if (report.people.length > 1) out.gap().line(verdictLine(report, speak))
+  if (report.shown > 1) out.gap().line(verdictLine(report, speak))
 }

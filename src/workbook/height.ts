@@ -1,4 +1,4 @@
-import type { Row } from './book.ts'
+import type { Row } from './plan.ts'
 
 /** Points of one line of text, and of the room above and below it. */
 const LINE = 14

@@ -1,6 +1,6 @@
-import type { Row, SheetPlan } from './book.ts'
 import { heightOf } from './height.ts'
 import type { Look } from './looks.ts'
+import type { Row, SheetPlan } from './plan.ts'
 
 /** A column of a table: its heading, width in characters and look. */
 export interface TableColumn {
@@ -12,26 +12,32 @@ export interface TableColumn {
 
 type Extra = Pick<SheetPlan, 'colours' | 'choices' | 'tab'> & { readonly above?: string; readonly frozen?: number }
 
-/** A sheet that is one table: heading frozen, repeated on paper and filterable, with a line above it if need be. */
-export function table(
+/**
+ * A sheet that is one table: heading frozen, repeated on paper and filterable, with a line above it if need be. The
+ * rows are there already or made of one item after the other.
+ */
+export function table<Item = never>(
   name: string,
   columns: readonly TableColumn[],
-  body: readonly Row[],
+  body: readonly Row[] | ((item: Item) => Iterable<Row>),
   extra: Extra = {},
-): SheetPlan {
+): SheetPlan<Item> {
   const { above, frozen, ...rest } = extra
   const head: Row = columns.map(({ title, head: look }) => ({ value: title, look: look ?? 'head' }))
   const line: readonly Row[] = above === undefined ? [] : [[{ value: above, look: 'line' }]]
   const widths = columns.map(({ width, look }) => (look === 'faint' ? Number.POSITIVE_INFINITY : width))
+  const height = (row: Row): number => heightOf(row, widths)
+  const there = typeof body === 'function' ? [] : body
   return {
     name,
     columns: columns.map(({ width, look }) => ({ width, look: look ?? 'cell' })),
-    rows: [...line, head, ...body],
+    rows: [...line, head, ...there],
+    ...(typeof body === 'function' ? { body: { rowsOf: body, height } } : {}),
     head: { rows: line.length + 1, columns: frozen ?? 0, filter: true },
     heights: new Map([
       ...(above === undefined ? [] : [[0, 22] as const]),
-      [line.length, Math.max(26, heightOf(head, widths))] as const,
-      ...body.map((row, at) => [line.length + 1 + at, heightOf(row, widths)] as const),
+      [line.length, Math.max(26, height(head))] as const,
+      ...there.map((row, at) => [line.length + 1 + at, height(row)] as const),
     ]),
     ...rest,
   }

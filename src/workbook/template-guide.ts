@@ -1,6 +1,6 @@
 import type { Speaker } from '../copy/speak.ts'
-import type { Row, SheetPlan } from './book.ts'
 import { heightOf } from './height.ts'
+import type { Row, SheetPlan } from './plan.ts'
 import type { TemplateColumn } from './template-columns.ts'
 
 interface Described {

@@ -2,8 +2,9 @@ import type { Speaker } from '../copy/speak.ts'
 import { type SheetName, sheetNames } from '../facts/catalogue/field.ts'
 import type { Policy } from '../policy/policy.ts'
 import { columnName } from '../roster/sheet.ts'
-import { type BookPlan, type Choice, fitsInline, type Row, type SheetPlan, type Styled, writeBook } from './book.ts'
+import { writeBook } from './book.ts'
 import { heightOf, widthOf } from './height.ts'
+import { type BookPlan, type Choice, fitsInline, type Row, type SheetPlan, type Styled } from './plan.ts'
 import { columnsOf, postsColumns, type TemplateColumn } from './template-columns.ts'
 import { examplesOf } from './template-examples.ts'
 import { guideSheet } from './template-guide.ts'
@@ -49,6 +50,10 @@ function page(
   const examples = given.map((example): Row => columns.map(({ path }) => ({ value: example[path], look: 'example' })))
   const blank: Row[] = Array.from({ length: ROWS - examples.length }, () => columns.map(() => undefined))
   const widths = columns.map(widthFor)
+  // Now, not when they are asked for, as long lists go to the dictionary.
+  const choices = columns.flatMap((column, at) =>
+    choiceFor(column, `${columnName(at)}${head + 1}:${columnName(at)}${head + ROWS}`, dictionary),
+  )
   return {
     name,
     columns: widths.map((width) => ({ width, look: 'text' })),
@@ -59,9 +64,7 @@ function page(
       [head - 1, Math.max(34, heightOf(header, widths))] as const,
     ]),
     merges: groups?.merges ?? [],
-    choices: columns.flatMap((column, at) =>
-      choiceFor(column, `${columnName(at)}${head + 1}:${columnName(at)}${head + ROWS}`, dictionary),
-    ),
+    choices: () => choices,
     pagesWide: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH),
     tab: name === '人员' ? '1F4E79' : '9DB8D2',
   }

@@ -90,4 +90,25 @@ describe('saving a file', () => {
     expect(readdirSync(folder)).toEqual(['a.txt'])
     expect(existsSync(at('.a.txt'))).toBe(false)
   })
+
+  async function* pieces(...texts: readonly (string | Error)[]): AsyncGenerator<Uint8Array> {
+    for (const text of texts) {
+      if (text instanceof Error) throw text
+      yield Buffer.from(text)
+    }
+  }
+
+  it('writes it piece by piece', async () => {
+    await save(at('a.txt'), pieces('甲', '乙', '丙'), { force: false })
+    expect(readFileSync(at('a.txt'), 'utf8')).toBe('甲乙丙')
+    expect(readdirSync(folder)).toEqual(['a.txt'])
+  })
+
+  it('when a piece cannot be made, keeps the old file, leaves nothing behind and passes on what went wrong', async () => {
+    writeFileSync(at('a.txt'), 'old')
+    const wrong = new RangeError('no piece')
+    await expect(save(at('a.txt'), pieces('甲', wrong), { force: true })).rejects.toBe(wrong)
+    expect(readFileSync(at('a.txt'), 'utf8')).toBe('old')
+    expect(readdirSync(folder)).toEqual(['a.txt'])
+  })
 })

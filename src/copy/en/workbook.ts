@@ -121,6 +121,11 @@ export const workbook: Words<typeof workbookZh> = {
     shortened: 'Conditions',
     shortenedLine:
       'With so many people the sheet of conditions lists open ones only, and the sheet of documents what is still needed; the JSON report has everything',
+    full: 'Not listed in full',
+    fullLine:
+      'The sheet {sheet} is full and {count} more rows found no room; check the roster in parts, by employer, to list them all',
+    fullRow:
+      'This sheet is full and {count} more rows found no room; check the roster in parts, by employer, to list them all',
     safe: 'Text',
     safeLine: 'Content that begins with = + - @ is written as text and never calculated',
   },

@@ -1,6 +1,6 @@
 import type { Changes } from '../../report/compare.ts'
 import { changeLines } from '../../report/compare-words.ts'
-import type { SheetPlan } from '../book.ts'
+import type { SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { table } from '../table.ts'
 

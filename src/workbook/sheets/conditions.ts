@@ -1,13 +1,13 @@
 import type { Speaker } from '../../copy/speak.ts'
 import type { ConditionReport, PersonReport } from '../../report/model.ts'
 import { ownCautions } from '../../report/terminal-person.ts'
-import type { Row, SheetPlan } from '../book.ts'
+import type { Row, SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
 import { lines, table } from '../table.ts'
 
 /** Every person and condition: status, reason with its arithmetic, clauses, and the cells the facts were read from. */
-export function conditionsSheet({ report, speak, short }: ReportSheets): SheetPlan {
+export function conditionsSheet({ speak, short }: ReportSheets): SheetPlan<PersonReport> {
   const { columns, sheets } = speak.copy.workbook
   const shown = ({ status }: ConditionReport): boolean => !short || (status !== 'met' && status !== 'not-applicable')
   return table(
@@ -26,7 +26,7 @@ export function conditionsSheet({ report, speak, short }: ReportSheets): SheetPl
       { title: columns.basis, width: 9, look: 'centre' },
       { title: columns.cells, width: 14 },
     ],
-    report.people.flatMap((person) => person.conditions.filter(shown).map((one) => rowOf(person, one, speak))),
+    (person: PersonReport) => person.conditions.filter(shown).map((one) => rowOf(person, one, speak)),
     { frozen: 1, colours: [{ column: 3, words: tonesOf('status', speak) }] },
   )
 }

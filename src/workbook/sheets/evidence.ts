@@ -1,10 +1,11 @@
-import type { SheetPlan } from '../book.ts'
+import type { PersonReport } from '../../report/model.ts'
+import type { SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
 import { lines, table } from '../table.ts'
 
 /** Every paper, award, recommendation and achievement: whether it counts, as what, and why. */
-export function evidenceSheet({ report, speak }: ReportSheets): SheetPlan {
+export function evidenceSheet({ speak }: ReportSheets): SheetPlan<PersonReport> {
   const { columns, sheets } = speak.copy.workbook
   return table(
     sheets.evidence,
@@ -18,7 +19,7 @@ export function evidenceSheet({ report, speak }: ReportSheets): SheetPlan {
       { title: columns.countsAs, width: 12, look: 'centre' },
       { title: columns.reasons, width: 50 },
     ],
-    report.people.flatMap((person) =>
+    (person: PersonReport) =>
       person.evidence.map(({ kind, index, name, status, countsAs, reasons }) => [
         person.name,
         person.employer,
@@ -29,7 +30,6 @@ export function evidenceSheet({ report, speak }: ReportSheets): SheetPlan {
         countsAs === undefined ? undefined : speak.term('countsAs', countsAs),
         lines(reasons.map(({ text }) => text)),
       ]),
-    ),
     { frozen: 1, colours: [{ column: 5, words: tonesOf('evidenceStatus', speak) }] },
   )
 }

@@ -1,10 +1,11 @@
-import type { SheetPlan } from '../book.ts'
+import type { PersonReport } from '../../report/model.ts'
+import type { SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
 import { table } from '../table.ts'
 
 /** What each person and employer hands in; what does not concern somebody is left out. */
-export function materialsSheet({ report, speak, short }: ReportSheets): SheetPlan {
+export function materialsSheet({ speak, short }: ReportSheets): SheetPlan<PersonReport> {
   const { columns, sheets } = speak.copy.workbook
   return table(
     sheets.materials,
@@ -16,7 +17,7 @@ export function materialsSheet({ report, speak, short }: ReportSheets): SheetPla
       { title: columns.provider, width: 12, look: 'centre' },
       { title: columns.clauses, width: 28 },
     ],
-    report.people.flatMap((person) =>
+    (person: PersonReport) =>
       person.materials
         .filter(({ status }) => (short ? status === 'need' : status !== 'not-applicable'))
         .map(({ name, status, provider, clauses }) => [
@@ -27,7 +28,6 @@ export function materialsSheet({ report, speak, short }: ReportSheets): SheetPla
           speak.term('party', provider),
           clauses.join(speak.copy.terms.listSeparator),
         ]),
-    ),
     { frozen: 1, colours: [{ column: 3, words: tonesOf('materialStatus', speak) }] },
   )
 }

@@ -2,9 +2,9 @@ import type { Speaker } from '../../copy/speak.ts'
 import { circumstances } from '../../facts/catalogue/catalogue.ts'
 import { type Day, formatDay, parseDay, serialOf } from '../../facts/day.ts'
 import type { Rules } from '../../policy/rules.ts'
-import type { InputReport, Report } from '../../report/model.ts'
+import type { InputReport, LongReport } from '../../report/model.ts'
 import { roundLine } from '../../report/terminal.ts'
-import type { Row, SheetPlan } from '../book.ts'
+import type { Left, Row, SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
 import { table } from '../table.ts'
@@ -88,7 +88,7 @@ export function problemsSheet({ report, speak }: ReportSheets): SheetPlan | unde
 }
 
 /** What the report rests on: policy, day, inputs, assumptions, what is taken as not the case, what is not checked. */
-export function notesSheet({ report, speak, short }: ReportSheets): SheetPlan {
+export function notesSheet({ report, speak, short }: ReportSheets, left: Left): SheetPlan {
   const { columns, sheets, notes } = speak.copy.workbook
   const { policy } = report
   const { report: text } = speak.copy
@@ -109,6 +109,7 @@ export function notesSheet({ report, speak, short }: ReportSheets): SheetPlan {
     [notes.legend, notes.legendLine],
     [notes.safe, notes.safeLine],
     ...(short ? [[notes.shortened, notes.shortenedLine]] : []),
+    ...[...left].map(([sheet, count]): Row => [notes.full, speak.fill(notes.fullLine, { sheet, count })]),
   ]
   return table(
     sheets.notes,
@@ -125,7 +126,7 @@ function inputLine({ file, sheets, people, sha256 }: InputReport, speak: Speaker
   return speak.fill(sheets.length > 0 ? line : inputPlain, { file, sheets, people, hash: sha256 })
 }
 
-function assumptionRows({ assumptions }: Report, speak: Speaker): Row[] {
+function assumptionRows({ assumptions }: Pick<LongReport, 'assumptions'>, speak: Speaker): Row[] {
   const { assumption, none } = speak.copy.workbook.notes
   if (assumptions.length === 0) return [[assumption, none]]
   return assumptions.map(({ path, value, people }) => [

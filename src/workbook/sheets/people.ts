@@ -4,13 +4,13 @@ import type { ConditionReport, PersonReport } from '../../report/model.ts'
 import { statedFact } from '../../report/supplement.ts'
 import { placeOf } from '../../report/terminal-options.ts'
 import { titleOf } from '../../report/terminal-person.ts'
-import type { Row, SheetPlan } from '../book.ts'
+import type { Row, SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
 import { lines, table } from '../table.ts'
 
 /** One row a person in the order of the input: verdict, what stands in the way, what to do next. */
-export function peopleSheet({ report, speak }: ReportSheets): SheetPlan {
+export function peopleSheet({ speak }: ReportSheets): SheetPlan<PersonReport> {
   const { columns, sheets } = speak.copy.workbook
   return table(
     sheets.people,
@@ -27,7 +27,7 @@ export function peopleSheet({ report, speak }: ReportSheets): SheetPlan {
       { title: columns.earliest, width: 9, look: 'centre' },
       { title: columns.place, width: 9 },
     ],
-    report.people.map((person) => rowOf(person, speak)),
+    (person: PersonReport) => [rowOf(person, speak)],
     { frozen: 1, colours: [{ column: 4, words: tonesOf('verdict', speak) }], tab: '1F4E79' },
   )
 }

@@ -1,9 +1,10 @@
 import type { Verdict } from '../../assess.ts'
+import type { Speaker } from '../../copy/speak.ts'
 import { conditionIds } from '../../policy/policy.ts'
 import type { PersonReport } from '../../report/model.ts'
 import { roundLine } from '../../report/terminal.ts'
-import type { Row, SheetPlan, Styled, Value } from '../book.ts'
 import type { Look } from '../looks.ts'
+import type { Row, SheetPlan, Styled, Value } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { levelOf } from './people.ts'
 
@@ -22,7 +23,7 @@ const row = (look: Look, first: Value, ...rest: Value[]): Row => [
 ]
 
 /** The first page: verdicts, conditions by how many they stop, employers and levels against posts, what to supply. */
-export function summarySheet(all: ReportSheets): SheetPlan {
+export function summarySheet(all: ReportSheets, groups: Groups): SheetPlan {
   const { report, speak } = all
   const { report: text, workbook } = speak.copy
   const standard = report.policy.standard.kind === 'local' ? text.standardLocal : text.standardBaseline
@@ -45,7 +46,7 @@ export function summarySheet(all: ReportSheets): SheetPlan {
     ...conditionRows(all),
     [],
     section(workbook.summaryEmployers),
-    ...employerRows(all),
+    ...employerRows(groups, speak),
     ...(report.missingFacts.length > 0 ? [[], section(workbook.summaryMissing), ...missingRows(all)] : []),
   ]
   return {
@@ -93,23 +94,58 @@ function conditionRows({ report, speak }: ReportSheets): Row[] {
   ]
 }
 
-interface Group {
+interface Group extends Record<Verdict, number> {
   readonly employer: string
   readonly level: string
-  readonly people: PersonReport[]
+  people: number
+  /** As the quota table states them. */
+  posts?: number
+  applicants?: number
 }
 
-/** People by employer and level, in the order in which they come; the posts as the quota table states them. */
-function employerRows({ report, speak }: ReportSheets): Row[] {
-  const { columns, notStated } = speak.copy.workbook
-  const groups = new Map<string, Group>()
-  for (const person of report.people) {
-    const employer = person.employer ?? notStated
-    const level = levelOf(person, speak) || notStated
-    const group = groups.get(`${employer}\n${level}`) ?? { employer, level, people: [] }
-    group.people.push(person)
-    groups.set(`${employer}\n${level}`, group)
+/** People counted by employer and level, in the order in which they come. */
+export class Groups {
+  private readonly speak: Speaker
+  private readonly found = new Map<string, Group>()
+
+  constructor(speak: Speaker) {
+    this.speak = speak
   }
+
+  add(person: PersonReport): void {
+    const { notStated } = this.speak.copy.workbook
+    const employer = person.employer ?? notStated
+    const level = levelOf(person, this.speak) || notStated
+    const key = `${employer}\n${level}`
+    const group = this.found.get(key) ?? {
+      employer,
+      level,
+      people: 0,
+      ready: 0,
+      confirm: 0,
+      incomplete: 0,
+      ineligible: 0,
+    }
+    this.found.set(key, group)
+    group.people++
+    group[person.verdict]++
+    if (group.posts === undefined) Object.assign(group, quotaOf(person))
+  }
+
+  all(): readonly Readonly<Group>[] {
+    return [...this.found.values()]
+  }
+}
+
+function quotaOf({ conditions }: PersonReport): { posts?: number; applicants?: number } {
+  const params = conditions.find(({ id }) => id === 'quota')?.params
+  return typeof params?.posts === 'number' && typeof params.applicants === 'number'
+    ? { posts: params.posts, applicants: params.applicants }
+    : {}
+}
+
+function employerRows(groups: Groups, speak: Speaker): Row[] {
+  const { columns } = speak.copy.workbook
   const heading = [
     columns.employer,
     columns.level,
@@ -118,24 +154,14 @@ function employerRows({ report, speak }: ReportSheets): Row[] {
   ]
   return [
     head(...heading, columns.posts, columns.applicants, columns.over),
-    ...[...groups.values()].map(({ employer, level, people }) => {
-      const count = (verdict: Verdict) => people.filter((person) => person.verdict === verdict).length || undefined
-      const { posts, applicants } = quotaOf(people)
+    ...groups.all().map((group) => {
+      const { employer, level, people, posts, applicants } = group
+      const counts = VERDICTS.map((verdict) => group[verdict] || undefined)
       const over =
         posts === undefined || applicants === undefined ? undefined : Math.max(0, applicants - posts) || undefined
-      return row('centre', employer, level, people.length, ...VERDICTS.map(count), posts, applicants, over)
+      return row('centre', employer, level, people, ...counts, posts, applicants, over)
     }),
   ]
-}
-
-function quotaOf(people: readonly PersonReport[]): { posts?: number; applicants?: number } {
-  for (const { conditions } of people) {
-    const params = conditions.find(({ id }) => id === 'quota')?.params
-    if (typeof params?.posts === 'number' && typeof params.applicants === 'number') {
-      return { posts: params.posts, applicants: params.applicants }
-    }
-  }
-  return {}
 }
 
 function missingRows({ report, speak }: ReportSheets): Row[] {

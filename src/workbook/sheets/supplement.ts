@@ -3,7 +3,7 @@ import type { PersonReport } from '../../report/model.ts'
 import { type MissingFact, missingFactsOf } from '../../report/supplement.ts'
 import { POSTS, placeOfEntry } from '../../roster/supplement.ts'
 import { supplementHeaders } from '../../roster/supplement-layout.ts'
-import { type Choice, fitsInline, type Row, type SheetPlan } from '../book.ts'
+import { type Choice, fitsInline, type Row, type SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { table } from '../table.ts'
 
@@ -13,12 +13,26 @@ const MANY_CHOICES = 5_000
 const HEAD_ROWS = 2
 
 /** One row a missing fact, with an empty cell to fill in; the narrow columns at the end tell the reader what is meant. */
-export function supplementSheet({ report, rules, speak }: ReportSheets): SheetPlan {
+export function supplementSheet({ rules, speak }: ReportSheets): SheetPlan<PersonReport> {
   const { columns, sheets, supplementTitle } = speak.copy.workbook
   const header = (name: keyof typeof supplementHeaders): string => supplementHeaders[name][speak.lang === 'en' ? 1 : 0]
-  const items = withoutRepeatedPosts(
-    report.people.flatMap((person) => missingFactsOf(person, rules, speak).map((fact) => ({ person, fact }))),
-  )
+  const isNew = onceOnly()
+  const choices = new Choices()
+  const rowOf = (person: PersonReport, fact: MissingFact): Row => [
+    person.name,
+    person.id,
+    person.employer,
+    fact.label,
+    { value: undefined, look: 'fill' },
+    fact.how,
+    speak.term('party', fact.who),
+    fact.due,
+    fact.asks,
+    fact.clauses.join(speak.copy.terms.listSeparator),
+    placeOfEntry({ ...person.source, row: person.source.row ?? 1 }),
+    basename(person.source.file),
+    fact.path,
+  ]
   return table(
     sheets.supplement,
     [
@@ -36,57 +50,44 @@ export function supplementSheet({ report, rules, speak }: ReportSheets): SheetPl
       { title: header('file'), width: 9, look: 'faint' },
       { title: header('path'), width: 12, look: 'faint' },
     ],
-    items.map(
-      ({ person, fact }): Row => [
-        person.name,
-        person.id,
-        person.employer,
-        fact.label,
-        { value: undefined, look: 'fill' },
-        fact.how,
-        speak.term('party', fact.who),
-        fact.due,
-        fact.asks,
-        fact.clauses.join(speak.copy.terms.listSeparator),
-        placeOfEntry({ ...person.source, row: person.source.row ?? 1 }),
-        basename(person.source.file),
-        fact.path,
-      ],
-    ),
-    {
-      above: supplementTitle,
-      frozen: 1,
-      tab: 'FFC000',
-      choices: items.length > MANY_CHOICES ? [] : choicesFor(items.map(({ fact }) => fact)),
-    },
+    (person: PersonReport) =>
+      missingFactsOf(person, rules, speak)
+        .filter(isNew)
+        .map((fact) => {
+          choices.add(fact)
+          return rowOf(person, fact)
+        }),
+    { above: supplementTitle, frozen: 1, tab: 'FFC000', choices: () => choices.rules() },
   )
 }
 
-interface Item {
-  readonly person: PersonReport
-  readonly fact: MissingFact
-}
-
 /** The posts of an employer are asked for once, not of every applicant. */
-function withoutRepeatedPosts(items: readonly Item[]): readonly Item[] {
+function onceOnly(): (fact: MissingFact) => boolean {
   const asked = new Set<string>()
-  return items.filter(({ fact }) => {
-    if (fact.path !== POSTS) return true
-    const first = !asked.has(fact.label)
-    asked.add(fact.label)
+  return ({ path, label }) => {
+    if (path !== POSTS) return true
+    const first = !asked.has(label)
+    asked.add(label)
     return first
-  })
+  }
 }
 
-/** One rule a list, over all the cells that take it. */
-function choicesFor(facts: readonly MissingFact[]): readonly Choice[] {
-  const cells = new Map<string, { values: readonly string[]; at: string[] }>()
-  facts.forEach(({ choices }, index) => {
-    if (choices.length === 0 || !fitsInline(choices)) return
+/** The lists to choose from, one rule a list over all the cells that take it, row by row. */
+class Choices {
+  private readonly cells = new Map<string, { readonly values: readonly string[]; readonly at: string[] }>()
+  private rows = 0
+
+  add({ choices }: MissingFact): void {
+    this.rows++
+    if (this.rows > MANY_CHOICES) this.cells.clear()
+    if (this.rows > MANY_CHOICES || choices.length === 0 || !fitsInline(choices)) return
     const key = choices.join()
-    const rule = cells.get(key) ?? { values: choices, at: [] }
-    rule.at.push(`E${index + HEAD_ROWS + 1}`)
-    cells.set(key, rule)
-  })
-  return [...cells.values()].map(({ values, at }) => ({ range: at.join(' '), values, strict: false }))
+    const rule = this.cells.get(key) ?? { values: choices, at: [] }
+    rule.at.push(`E${this.rows + HEAD_ROWS}`)
+    this.cells.set(key, rule)
+  }
+
+  rules(): readonly Choice[] {
+    return [...this.cells.values()].map(({ values, at }) => ({ range: at.join(' '), values, strict: false }))
+  }
 }
