@@ -145,7 +145,7 @@ async function* peopleOf(
 
 /** A sheet that turns out odd half way is read whole after all, and goes on where it stopped. */
 async function* orWhole(order: ThreadOrder, people: AsyncGenerator<PassingBatch>): AsyncGenerator<PassingBatch> {
-  const { UnfitWorksheet } = await import('../roster/worksheet-rows.ts')
+  const { UnfitWorksheet } = await import('../roster/shared-texts.ts')
   let passed = 0
   try {
     for await (const batch of people) {

@@ -19,7 +19,9 @@ const bytesOf = (text: string): Bytes => (ASCII.test(text) ? text : Buffer.from(
 const ASCII = /^[ -~]*$/u
 const PLAIN = /^[ !#-[\]-~]*$/u
 
-const quotedOnce = remembered((text: string): Bytes => bytesOf(harmlessJson(text)))
+const quotedAnew = (text: string): Bytes => (PLAIN.test(text) ? `"${text}"` : bytesOf(harmlessJson(text)))
+const quotedOnce = remembered(quotedAnew)
+/** A text that many may share. */
 const quoted = (text: string): Bytes => (PLAIN.test(text) ? `"${text}"` : quotedOnce(text))
 
 /** A text in quotes without the second of them. */
@@ -95,7 +97,7 @@ export class PersonLines {
   add(entry: Entry, assessment: Assessment): void {
     const { applicant, verdict } = assessment
     const { id, name, employer } = applicant
-    let line = `{"name":${quoted(name)}`
+    let line = `{"name":${quotedAnew(name)}`
     if (id !== undefined) line += `,"id":${quoted(this.context.showIds ? id : maskId(id))}`
     if (employer?.name !== undefined) line += `,"employer":${quoted(employer.name)}`
     line += `,"source":{"file":${quoted(entry.file)}`
@@ -183,7 +185,7 @@ export class PersonLines {
   private evidence({ evidence, applicant }: Assessment): Bytes {
     let all = ''
     for (const item of evidence) {
-      const name = quoted(nameOf(item, applicant))
+      const name = quotedAnew(nameOf(item, applicant))
       const rest = this.json(this.wording.evidence(item)).slice(1)
       all += `${all === '' ? '' : ','}{"kind":"${item.kind}","index":${item.index},"name":${name},${rest}`
     }

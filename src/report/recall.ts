@@ -2,29 +2,37 @@ import type { Finding, Note, Params } from '../logic/finding.ts'
 
 type Step = string | number | boolean | symbol
 
-/** A place in a memory, reached by steps; nothing is put together to look something up. */
+/** A place in a memory, reached by steps; nothing is put together to look something up. Most places lead to one other. */
 export class Branch<T> {
   value: T | undefined
   private readonly memory: Recall<T>
-  private readonly branches = new Map<Step, Branch<T>>()
+  private step: Step | undefined
+  private next: Branch<T> | undefined
+  private others: Map<Step, Branch<T>> | undefined
 
   constructor(memory: Recall<T>) {
     this.memory = memory
   }
 
   at(step: Step): Branch<T> {
-    let branch = this.branches.get(step)
-    if (!branch) {
-      branch = new Branch(this.memory)
-      this.branches.set(step, branch)
-      this.memory.size++
+    if (this.step === step && this.next) return this.next
+    const known = this.others?.get(step)
+    if (known) return known
+    const branch = new Branch(this.memory)
+    this.memory.size++
+    if (this.next) {
+      this.others ??= new Map()
+      this.others.set(step, branch)
+    } else {
+      this.step = step
+      this.next = branch
     }
     return branch
   }
 }
 
 /** How many steps are kept in mind; past that a memory starts anew, so that no input can make it grow without end. */
-const MOST = 8192
+const MOST = 30_000
 
 /** Remembers by what a finding or its reasons say. */
 export class Recall<T> {

@@ -25,27 +25,23 @@ const DEFLATED = 8
 const READ = /^(?:mimetype$|.*\.(?:xml|rels)$|xl\/.*\.bin$)/iu
 const UNREAD = /vbaProject|printerSettings|xl\/(?:media|embeddings|fonts)\//iu
 
-/**
- * Unpacks a zip-based workbook under the limit of unpacked megabytes and hands it back as an archive without
- * compression, so that no later reader has to trust the sizes it claims. `change` may rewrite a member on the way.
- */
-export function unpack(
-  file: string,
-  bytes: Uint8Array,
-  limits: Limits,
-  change: (name: string, content: Buffer) => Buffer,
-): Uint8Array {
+/** A member of an archive, unpacked. */
+export interface Content {
+  readonly name: string
+  readonly content: Buffer
+}
+
+/** Unpacks what a workbook is read from, under the limit of unpacked megabytes. */
+export function unpack(file: string, bytes: Uint8Array, limits: Limits): readonly Content[] {
   const members = membersOf(file, bytes).filter(({ name }) => READ.test(name) && !UNREAD.test(name))
   const most = limits.unpacked * MEGABYTE
   if (members.reduce((sum, { claimed }) => sum + claimed, 0) > most) throw overLimit(file, limits, 'unpacked')
   let left = most
-  return stored(
-    members.map((member) => {
-      const content = contentOf(file, member, left, limits)
-      left -= content.length
-      return { name: member.name, content: change(member.name, content) }
-    }),
-  )
+  return members.map((member) => {
+    const content = contentOf(file, member, left, limits)
+    left -= content.length
+    return { name: member.name, content }
+  })
 }
 
 function contentOf(file: string, member: Member, left: number, limits: Limits): Buffer {
@@ -119,8 +115,8 @@ function memberAt(view: DataView, bytes: Uint8Array, at: number, nameLength: num
   }
 }
 
-/** An archive of members that are not compressed. */
-function stored(members: readonly { readonly name: string; readonly content: Buffer }[]): Uint8Array {
+/** An archive of members that are not compressed, so that no later reader has to trust the sizes it claims. */
+export function stored(members: readonly Content[]): Uint8Array {
   const locals: Buffer[] = []
   const entries: Buffer[] = []
   let at = 0

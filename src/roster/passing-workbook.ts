@@ -1,4 +1,3 @@
-import type { WorkBook } from 'xlsx'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
 import { unpack } from './archive.ts'
 import type { Limits } from './limits.ts'
@@ -12,17 +11,14 @@ import {
 } from './passing-sheet.ts'
 import { personName } from './read-target.ts'
 import { isListSheet, mainSheet, notRead, type RosterOptions } from './roster.ts'
+import { UnfitWorksheet } from './shared-texts.ts'
 import type { Fault, Sheet } from './sheet.ts'
-import { markUncalculated } from './sheet-xml.ts'
 import { readSupplements } from './supplement-sheets.ts'
 import type { Cell } from './values/cell.ts'
 import { isDitto } from './values/text.ts'
 import { OPTIONS, quietly, sheetsOf, shown } from './workbook.ts'
-import { type PackedCell, type PackedRow, UnfitWorksheet, WorksheetRows } from './worksheet-rows.ts'
-import { isWorksheet, LAST_ROW, stubOf } from './worksheet-stub.ts'
-
-/** Worksheets below this size, in bytes, are read whole: nothing is won. */
-const BIG = 1 << 20
+import { type Probe, partsOf, takeProbes } from './workbook-parts.ts'
+import { type PackedCell, type PackedRow, WorksheetRows } from './worksheet-rows.ts'
 
 /** Bytes of XML parsed at a time. */
 const PIECE = 1 << 16
@@ -47,18 +43,11 @@ export async function openWorksheet(
   options: RosterOptions,
   limits: Limits,
 ): Promise<OpenWorksheet | undefined> {
-  const bodies: Buffer[] = []
-  let fit = true
-  const content = unpack(file, bytes, limits, (name, member) => {
-    if (!isWorksheet(name) || member.length < BIG) return markUncalculated(name, member)
-    const stub = stubOf(member, bodies.length)
-    fit &&= stub !== undefined
-    bodies.push(member)
-    return stub ?? Buffer.alloc(0)
-  })
-  if (!fit || bodies.length === 0) return undefined
+  const parts = partsOf(unpack(file, bytes, limits))
+  if (!parts) return undefined
+  const { bodies, shared } = parts
   const library = await import('xlsx')
-  const book = quietly(() => library.read(content, { ...OPTIONS, type: 'array' }))
+  const book = quietly(() => library.read(parts.rest, { ...OPTIONS, type: 'array' }))
   const probes = takeProbes(book)
   const sheets = sheetsOf(file, book, library, limits)
   const main = fitFor(file, sheets, options)
@@ -67,17 +56,15 @@ export async function openWorksheet(
   const body = probe && bodies[probe.body]
   if (!main || !body) return undefined
   const date1904 = book.Workbook?.WBProps?.date1904 === true
-  const strings = (book as unknown as { Strings?: readonly { t?: string }[] }).Strings ?? []
   const show = (format: string | undefined, value: number): string => shown(library.SSF, format, value, date1904)
   const cells = new CellMaker(probe.formats, date1904, show)
   const nameColumn = main.header.columns.find(({ target }) => target === 'name')?.column ?? 0
-  const texts = strings.map(({ t }) => t ?? '')
   return {
     head: { name, merges: main.sheet.merges },
     told: sheets.flatMap((sheet) =>
       sheet === main.sheet || sheet.usedRows.length === 0 ? [] : notRead(file, sheet, options),
     ),
-    units: unitsOf(file, limits, name, nameColumn, rowsOf(body, texts, cells)),
+    units: unitsOf(file, limits, name, nameColumn, rowsOf(body, shared, cells)),
   }
 }
 
@@ -121,29 +108,6 @@ class CellMaker {
     this.numbers.set(key, cell)
     return cell
   }
-}
-
-/** What the row of probes of a sheet tells: which body is the sheet's, and the formats of its styles, the default first. */
-interface Probe {
-  readonly body: number
-  readonly formats: readonly (string | undefined)[]
-}
-
-/** Takes the rows of probes out of the sheets; see `stubOf`. */
-function takeProbes(book: WorkBook): ReadonlyMap<string, Probe> {
-  const probes = new Map<string, Probe>()
-  for (const name of book.SheetNames) {
-    const data = (book.Sheets[name] as unknown as { '!data'?: ({ v?: unknown; z?: string } | undefined)[][] })?.[
-      '!data'
-    ]
-    const row = data?.[LAST_ROW]
-    if (!data || !row) continue
-    delete data[LAST_ROW]
-    data.length = Math.max(-1, ...Object.keys(data).map(Number)) + 1
-    const [first, ...cells] = row
-    probes.set(name, { body: Number(first?.v), formats: cells.map((cell) => cell?.z) })
-  }
-  return probes
 }
 
 /** The sheet of people, if nothing else has to be read with it and its rows need nothing that lies far apart. */

@@ -1,6 +1,6 @@
 import type { WorkBook, WorkSheet } from 'xlsx'
 import { InputError } from '../diagnostics.ts'
-import { unpack } from './archive.ts'
+import { stored, unpack } from './archive.ts'
 import { type Limits, overLimit, refuseRow } from './limits.ts'
 import { NumberCell, type Show } from './number-cell.ts'
 import type { Fault, Merge, Sheet } from './sheet.ts'
@@ -39,10 +39,12 @@ export async function readWorkbook(
 ): Promise<readonly Sheet[]> {
   const content = oldFormat
     ? bytes
-    : unpack(file, bytes, limits, (name, member) => {
-        if (name === 'content.xml') refuseRepeated(file, member.toString('latin1'), limits)
-        return markUncalculated(name, member)
-      })
+    : stored(
+        unpack(file, bytes, limits).map(({ name, content: member }) => {
+          if (name === 'content.xml') refuseRepeated(file, member.toString('latin1'), limits)
+          return { name, content: markUncalculated(name, member) }
+        }),
+      )
   const library = await import('xlsx')
   // Old Chinese workbooks keep text in code page 936; the tables are large and only needed for them.
   if (oldFormat) library.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'))

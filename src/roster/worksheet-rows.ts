@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { type Attributes, parserOf, plain, RichText, UnfitWorksheet } from './shared-texts.ts'
 
 /** A cell as it stands in a worksheet: a text, a truth value, a number with the index of its style, or a fault. */
 export type PackedCell =
@@ -13,31 +13,19 @@ export interface PackedRow {
   readonly cells: readonly (PackedCell | undefined)[]
 }
 
-/** The worksheet is not what can be read as it passes; whoever meets this reads it whole. */
-export class UnfitWorksheet extends Error {}
-
 /** Error values by the names that a reader of workbooks knows. */
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#WTF?'])
-const ESCAPED = /_x([\da-f]{4})_/giu
-
-/** Line ends and the escapes by which a workbook writes characters that XML does not allow. */
-const plain = (text: string): string => {
-  const whole = text.includes('\r') ? text.replace(/\r\n/gu, '\n') : text
-  return whole.includes('_')
-    ? whole.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    : whole
-}
-
-type Attributes = Readonly<Record<string, string>>
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /**
  * Reads the rows of a worksheet from its XML as it comes in, with the meaning the whole reader gives to cells; a test
  * holds the two to each other. What it does not know is an `UnfitWorksheet`.
  */
 export class WorksheetRows {
-  private readonly parser = new SaxesParser<{ position: false }>({ position: false })
+  private readonly parser = parserOf({
+    open: (name, attributes) => this.open(name, attributes),
+    close: (name) => this.close(name),
+    text: (text) => this.collect(text),
+  })
   private readonly shared: readonly string[]
   private rows: PackedRow[] = []
   private row = -1
@@ -47,25 +35,15 @@ export class WorksheetRows {
   private type: string | undefined
   private style: number | undefined
   private value = ''
-  private inline: string | undefined
   private formula = false
-  /** The element whose text is being collected: the value, or a text of the cell's own. */
-  private collecting: 'v' | 't' | undefined
-  /** Inside pronunciations, which are no part of a text. */
-  private phonetic = false
-  /** A text of the cell's own is complete with its first piece, unless it is made of runs. */
-  private runs = false
+  /** Whether the text that comes is the cell's value. */
+  private inValue = false
+  /** A text of the cell's own. */
+  private readonly own = new RichText()
 
   /** `shared` holds the workbook's shared texts by their numbers. */
   constructor(shared: readonly string[]) {
     this.shared = shared
-    this.parser.on('opentag', ({ name, attributes }) => this.open(localName(name), attributes as Attributes))
-    this.parser.on('closetag', ({ name }) => this.close(localName(name)))
-    this.parser.on('text', (text) => this.collect(text))
-    this.parser.on('cdata', (text) => this.collect(text))
-    this.parser.on('error', (error) => {
-      throw new UnfitWorksheet(error.message)
-    })
   }
 
   /** Takes the next piece of XML; the rows it completes. */
@@ -90,42 +68,33 @@ export class WorksheetRows {
         this.type = attributes.t
         this.style = attributes.s === undefined ? undefined : Number(attributes.s)
         this.value = ''
-        this.inline = undefined
         this.formula = false
-        this.runs = false
+        if (this.type === 'inlineStr') this.own.reset()
         break
       case 'v':
-        this.collecting = 'v'
+        this.inValue = true
         break
       case 'f':
         this.formula = true
         break
-      case 'r':
-        this.runs = true
-        break
-      case 'rPh':
-        this.phonetic = true
-        break
-      case 't':
-        if (!this.phonetic && (this.runs || this.inline === undefined)) {
-          this.inline ??= ''
-          this.collecting = 't'
-        }
+      default:
+        if (this.type === 'inlineStr') this.own.open(name)
     }
   }
 
   private collect(text: string): void {
-    if (this.collecting === 'v') this.value += text
-    else if (this.collecting === 't') this.inline += text
+    if (this.inValue) this.value += text
+    else if (this.type === 'inlineStr') this.own.add(text)
   }
 
   private close(name: string): void {
-    if (name === 'c') {
+    if (name === 'v') this.inValue = false
+    else if (name === 'c') {
       const cell = this.cell()
       if (cell !== undefined) this.cells[this.column] = cell
+      this.type = undefined
     } else if (name === 'row') this.rows.push({ row: this.row, cells: this.cells })
-    else if (name === 'rPh') this.phonetic = false
-    else if (name === 'v' || name === 't') this.collecting = undefined
+    else if (this.type === 'inlineStr') this.own.close(name)
   }
 
   private cell(): PackedCell | undefined {
@@ -141,7 +110,7 @@ export class WorksheetRows {
       case 'str':
         return plain(value)
       case 'inlineStr':
-        return plain(this.inline ?? '')
+        return this.own.whole
       case 'b':
         return value === '1' || value === 'true'
       case 'e':
