@@ -3,7 +3,6 @@ import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
 import { fileError, readBytes } from '../input/bytes.ts'
-import { readLine } from '../input/json.ts'
 import { linesIn } from '../input/lines.ts'
 import type { Entry } from '../roster/entry.ts'
 import type { Limits } from '../roster/limits.ts'
@@ -12,6 +11,7 @@ import type { RosterOptions } from '../roster/roster.ts'
 import { PeopleSeen, seenOf } from '../roster/same-person.ts'
 import type { ColumnUse } from '../roster/settle.ts'
 import { encodingOf, sniff } from '../roster/sniff.ts'
+import { UnfitWorksheet } from '../roster/unfit.ts'
 import { hasSecondThread, type JudgedUnit, openInThread, type SheetFromThread, type ThreadOrder } from './check-port.ts'
 
 /** People that came in together, what was found wrong on the way, and once which column is read as what. */
@@ -71,6 +71,7 @@ async function headOf(file: string): Promise<{ readonly bytes: Uint8Array; reado
 }
 
 async function* linesOf(file: string, source: AsyncIterable<unknown>, limits: Limits): AsyncGenerator<PassingBatch> {
+  const { readLine } = await import('../input/json.ts')
   let number = 0
   try {
     for await (const lines of linesIn(file, source, limits)) {
@@ -145,7 +146,6 @@ async function* peopleOf(
 
 /** A sheet that turns out odd half way is read whole after all, and goes on where it stopped. */
 async function* orWhole(order: ThreadOrder, people: AsyncGenerator<PassingBatch>): AsyncGenerator<PassingBatch> {
-  const { UnfitWorksheet } = await import('../roster/shared-texts.ts')
   let passed = 0
   try {
     for await (const batch of people) {

@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { PassingHead, PassingUnit } from '../roster/passing-sheet.ts'
 import type { RosterOptions } from '../roster/roster.ts'
 import type { Seen } from '../roster/same-person.ts'
-import { UnfitWorksheet } from '../roster/shared-texts.ts'
+import { UnfitWorksheet } from '../roster/unfit.ts'
 import type { Verdicts } from './check-judge.ts'
 import type { CheckOptions } from './check-options.ts'
 

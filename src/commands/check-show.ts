@@ -1,40 +1,26 @@
-import { Chalk } from 'chalk'
 import type { Speaker } from '../copy/speak.ts'
 import { compareReports } from '../report/compare.ts'
-import { renderChanges } from '../report/compare-words.ts'
 import { diagnosticLine } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
-import { Layout } from '../report/layout.ts'
 import type { LongReport, Report } from '../report/model.ts'
 import { textRenderers } from '../report/renderers.ts'
-import { renderTerminal } from '../report/terminal.ts'
-import { colourLevel, type Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
 import { everybody } from './check-people.ts'
 import type { CheckContext } from './check-shared.ts'
 
 /** Shows the report on standard output in the format asked for. */
-export async function show(
-  long: LongReport,
-  { options, terminal, speak, rules }: CheckContext,
-  earlier: Report | undefined,
-): Promise<void> {
-  const { stdout, env } = terminal
+export async function show(long: LongReport, context: CheckContext, earlier: Report | undefined): Promise<void> {
+  const { options, terminal, speak, rules } = context
   const { format } = options
   if (format === 'terminal') {
-    const chalk = new Chalk({ level: colourLevel(stdout, env, options.colour) })
-    await stdout.write(renderTerminal(long, { speak, chalk, width: stdout.columns ?? 100, limit: options.limit }))
-    if (earlier) {
-      const out = new Layout(stdout.columns ?? 100)
-      renderChanges(out, compareReports(earlier, everybody(long)), speak)
-      await stdout.write(out.toString())
-    }
-    return
+    const { showOnTerminal } = await import('./check-terminal.ts')
+    return showOnTerminal(long, context, earlier)
   }
   const report = everybody(long)
   const shown = Number.isFinite(options.limit) ? { ...report, people: report.people.slice(0, options.limit) } : report
   const render = await textRenderers[format]()
   const whole = earlier && format === 'json' ? withChanges(shown, earlier) : shown
-  await stdout.write(render(whole, { speak, rules, ...(earlier ? { earlier } : {}) }))
+  await terminal.stdout.write(render(whole, { speak, rules, ...(earlier ? { earlier } : {}) }))
   if (!options.quiet) await tellErrors(report, terminal, speak, format === 'ndjson')
 }
 

@@ -8,7 +8,7 @@ import { prepareRules } from '../policy/rules.ts'
 import { PassingReader, type PassingUnit } from '../roster/passing-sheet.ts'
 import { type OpenWorksheet, openWorksheet } from '../roster/passing-workbook.ts'
 import { seenOf } from '../roster/same-person.ts'
-import { UnfitWorksheet } from '../roster/shared-texts.ts'
+import { UnfitWorksheet } from '../roster/unfit.ts'
 import { Judge } from './check-judge.ts'
 import type { FromThread, JudgedUnit, ThreadOrder } from './check-port.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Applicant } from './applicant.ts'
 import type { Field } from './catalogue/field.ts'
 import { parseMoment } from './moment.ts'

@@ -13,6 +13,9 @@ export function readJson(
   return lines ? readLines(file, text, limits) : readWhole(file, text, limits)
 }
 
+/** People for whom it does not pay to make the schema quick. */
+const FEW = 100
+
 function readWhole(file: string, text: string, limits: Limits): ReturnType<typeof readJson> {
   let plain: unknown
   try {
@@ -23,12 +26,15 @@ function readWhole(file: string, text: string, limits: Limits): ReturnType<typeo
   if (Array.isArray(plain)) {
     if (plain.length === 0) throw new InputError({ severity: 'error', code: 'json-empty', file })
     if (plain.length > limits.rows) throw overLimit(file, limits, 'rows')
+    const few = plain.length < FEW
     return collect(
-      plain.map((item, index) => readApplicant(item, { file, row: index + 1, shared: `${file}#/`, own: `${index}` })),
+      plain.map((item, index) =>
+        readApplicant(item, { file, row: index + 1, shared: `${file}#/`, own: `${index}` }, few),
+      ),
     )
   }
   if (typeof plain !== 'object' || plain === null) throw new InputError({ severity: 'error', code: 'json-shape', file })
-  return collect([readApplicant(plain, { file, row: 1, shared: `${file}#`, own: '' })])
+  return collect([readApplicant(plain, { file, row: 1, shared: `${file}#`, own: '' }, true)])
 }
 
 function readLines(file: string, text: string, limits: Limits): ReturnType<typeof readJson> {

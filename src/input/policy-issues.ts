@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Params } from '../logic/finding.ts'
 import { nearest } from '../logic/nearest.ts'
 import { homesOf, type JsonSchema, keysAt } from './policy-keys.ts'

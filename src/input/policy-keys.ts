@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { policySchema } from '../policy/schema.ts'
 
 /** The parts of JSON Schema that say which keys there are. */

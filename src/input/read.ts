@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
-import { readDelimited } from '../roster/delimited.ts'
 import type { Entry } from '../roster/entry.ts'
 import { defaultLimits, type Limits } from '../roster/limits.ts'
 import type { QuotaTable } from '../roster/quota-table.ts'
@@ -75,6 +74,9 @@ async function sheetsOf(path: string, bytes: Uint8Array, kind: FileKind, limits:
 }
 
 async function read(path: string, bytes: Uint8Array, kind: FileKind, limits: Limits): Promise<readonly Sheet[]> {
-  if (kind === 'text') return [readDelimited(path, decode(bytes), basename(path, extname(path)), limits)]
+  if (kind === 'text') {
+    const { readDelimited } = await import('../roster/delimited.ts')
+    return [readDelimited(path, decode(bytes), basename(path, extname(path)), limits)]
+  }
   return kind === 'page' ? readPage(path, decode(bytes), limits) : readWorkbook(path, bytes, kind === 'ole', limits)
 }

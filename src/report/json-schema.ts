@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Copy } from '../copy/words.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import { applicantSchema } from '../facts/schema.ts'

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /** Characters that may not begin a line: they stay with what stands before them. */
 const CLOSING = '，。；：、！？）〕》」』”’…％%,.;:!?)]}'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { conditionIds, evidenceKinds } from '../policy/policy.ts'
 import type { PersonReport, Report } from './model.ts'
 

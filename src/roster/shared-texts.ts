@@ -1,7 +1,5 @@
 import { SaxesParser } from 'saxes'
-
-/** The worksheet or its texts are not what can be read as they pass; whoever meets this reads the workbook whole. */
-export class UnfitWorksheet extends Error {}
+import { UnfitWorksheet } from './unfit.ts'
 
 const ESCAPED = /_x([\da-f]{4})_/giu
 

@@ -1,4 +1,5 @@
-import { type Attributes, parserOf, plain, RichText, UnfitWorksheet } from './shared-texts.ts'
+import { type Attributes, parserOf, plain, RichText } from './shared-texts.ts'
+import { UnfitWorksheet } from './unfit.ts'
 
 /** A cell as it stands in a worksheet: a text, a truth value, a number with the index of its style, or a fault. */
 export type PackedCell =

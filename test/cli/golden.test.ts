@@ -16,7 +16,7 @@ describe('what a person sees of the sample roster', () => {
   })
 
   it('fits a narrow terminal: no line is wider than its 40 columns', async () => {
-    const { default: width } = await import('string-width')
+    const { default: width } = await import('fast-string-width')
     const { out } = await zhicheng(['check', SAMPLE, ...asOf, '--person', '孙丙'], { columns: 40 })
     expect(out.split('\n').filter((line) => width(line) > 40)).toEqual([])
   })

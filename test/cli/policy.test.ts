@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import width from 'string-width'
+import width from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { readPolicyFile } from '../../src/input/policy-file.ts'
 import { pingliang2022 } from '../../src/policy/pingliang-2022.ts'
