@@ -35,15 +35,17 @@ export interface OpenWorksheet {
 /**
  * Opens a workbook whose people can be read as its rows pass: one large sheet of people and no lists beside it. The
  * library reads everything but the rows of large sheets (shared texts, formats, names, merged cells, the first rows);
- * undefined where the workbook has to be read whole. Walking the units may throw an `UnfitWorksheet`.
+ * undefined where the workbook has to be read whole. Walking the units may throw an `UnfitWorksheet`. `big`: from how
+ * many bytes on a sheet is large.
  */
 export async function openWorksheet(
   file: string,
   bytes: Uint8Array,
   options: RosterOptions,
   limits: Limits,
+  big?: number,
 ): Promise<OpenWorksheet | undefined> {
-  const parts = partsOf(unpack(file, bytes, limits))
+  const parts = partsOf(unpack(file, bytes, limits), big)
   if (!parts) return undefined
   const { bodies, shared } = parts
   const library = await import('xlsx')

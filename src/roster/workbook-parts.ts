@@ -18,14 +18,14 @@ const SHARED_TEXTS = /(?:^|\/)sharedStrings\.xml$/iu
 /** What may be the number of a shared text in a cell. */
 const NUMBER = />(\d+)<\/(?:[\w.-]+:)?v>/gu
 
-/** Undefined where no sheet is large, or one is too odd. */
-export function partsOf(members: readonly Content[]): WorkbookParts | undefined {
+/** The parts; undefined where no sheet is as large as `big` bytes, or one is too odd. */
+export function partsOf(members: readonly Content[], big = BIG): WorkbookParts | undefined {
   const bodies: Buffer[] = []
   let texts: Content | undefined
   const rest: Content[] = []
   for (const member of members) {
     const { name, content } = member
-    if (isWorksheet(name) && content.length >= BIG) {
+    if (isWorksheet(name) && content.length >= big) {
       const stub = stubOf(content, bodies.length)
       if (!stub) return undefined
       bodies.push(content)

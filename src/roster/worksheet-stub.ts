@@ -13,8 +13,8 @@ export const isWorksheet = (name: string): boolean => /(?:^|\/)worksheets\/[^/]+
 const ROW_END = /<\/((?:[\w.-]+:)?)row\s*>/gu
 const ENCODING = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)["']/u
 
-/** Markup and cells that only the whole reader takes as it does: declarations, comments, dates as text. */
-const ODD = ['<!', ' t="d"', " t='d'"]
+/** What only the whole reader takes as it does: declarations, comments, dates as text, escaped escapes. */
+const ODD = ['<!', ' t="d"', " t='d'", '_x005F_', '_x005f_']
 /** Escapes of escapes, which the library resolves twice in some cells. */
 const TWICE = ['&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;apos;', '&amp;#']
 

@@ -59,3 +59,13 @@ export function headingOf(
   }
   throw new RangeError(`no heading ${known} on ${name}`)
 }
+
+/** The workbook with one of its parts written otherwise. */
+export function repacked(bytes: Uint8Array, part: string, change: (xml: string) => string): Buffer {
+  const zip = new PizZip(Buffer.from(bytes))
+  const before = zip.file(part)?.asText() ?? ''
+  const after = change(before)
+  if (after === before) throw new RangeError(`nothing changed in ${part}`)
+  zip.file(part, after)
+  return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' })
+}

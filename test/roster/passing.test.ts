@@ -1,0 +1,260 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as XLSX from 'xlsx'
+import { defaultLimits } from '../../src/roster/limits.ts'
+import { openWorksheet } from '../../src/roster/passing-workbook.ts'
+import { readWorkbook } from '../../src/roster/workbook.ts'
+import { zhicheng } from '../support/run.ts'
+import { repacked } from '../support/workbook.ts'
+
+const options = { overrides: new Map(), asOf: 20220916 }
+const folder = mkdtempSync(join(tmpdir(), 'zhicheng-passing-'))
+
+type Grid = readonly (readonly unknown[])[]
+
+/** A workbook of people with whatever cells, its texts shared or not. */
+function bookOf(
+  rows: Grid,
+  { shared = true, date1904 = false, change = (_: XLSX.WorkSheet): void => {} } = {},
+): Buffer {
+  const sheet = XLSX.utils.aoa_to_sheet([
+    ['姓名', '工作单位', '现职称', '取得时间', '备注'],
+    ...rows.map((row) => [...row]),
+  ])
+  change(sheet)
+  const book = XLSX.utils.book_new()
+  XLSX.utils.book_append_sheet(book, sheet, '人员')
+  if (date1904) book.Workbook = { WBProps: { date1904: true } }
+  return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', bookSST: shared, compression: true }) as Buffer
+}
+
+interface Plain {
+  readonly row: number
+  readonly cells: readonly unknown[]
+}
+
+/** Without the blanks at the end of a row. */
+const trimmed = (cells: readonly unknown[]): readonly unknown[] =>
+  cells.slice(0, cells.findLastIndex((one) => one !== null) + 1)
+
+/** The cells of the sheet of people as one reader or the other finds them. */
+async function passed(bytes: Buffer): Promise<Plain[] | undefined> {
+  const open = await openWorksheet('x.xlsx', bytes, options, defaultLimits, 1)
+  if (!open) return undefined
+  const rows = [...open.units].flatMap((unit) => unit.rows)
+  return rows.map(({ row, cells, faults }) => ({
+    row,
+    cells: trimmed(
+      Array.from({ length: Math.max(cells.length, ...[...(faults?.keys() ?? [])].map((at) => at + 1), 0) }, (_, at) => {
+        const cell = cells[at]
+        if (cell === undefined) return faults?.get(at) ?? null
+        return typeof cell === 'string' ? { text: cell } : { ...cell }
+      }),
+    ),
+  }))
+}
+
+async function whole(bytes: Buffer): Promise<Plain[]> {
+  const [sheet] = await readWorkbook('x.xlsx', bytes, false, defaultLimits)
+  if (!sheet) throw new Error('no sheet')
+  return sheet.usedRows.map((row) => ({
+    row,
+    cells: Array.from({ length: Math.max(...sheet.usedColumns(row), -1) + 1 }, (_, at) => {
+      const cell = sheet.cell(row, at)
+      if (!cell) return sheet.fault(row, at) ?? null
+      const { text, number, format, date1904 } = cell
+      return number === undefined ? { text } : { text, number, format, ...(date1904 ? { date1904 } : {}) }
+    }),
+  }))
+}
+
+const text = fc.oneof(
+  fc.constantFrom(
+    '同 上',
+    ' 两边空 ',
+    '第一行\n第二行',
+    'a&b<c>"d\'',
+    '_x000D_',
+    '_x005F_x0041_',
+    '𠮷野',
+    '18.6',
+    '=1+1',
+    '〃一',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 12 }).map((one) => one.replace(/[^\P{C}\n]/gu, '')),
+)
+const cell = fc.oneof(
+  text,
+  fc.integer({ min: -5, max: 60_000 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.constant(null),
+)
+const grid = fc.array(fc.tuple(text, cell, cell, cell, cell), { minLength: 1, maxLength: 12 })
+
+describe('a worksheet whose rows are read as they pass', () => {
+  it('holds the cells that the whole reader finds, whatever they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(grid, fc.boolean(), fc.boolean(), async (rows, shared, date1904) => {
+        const bytes = bookOf(rows, { shared, date1904 })
+        const rowsPassed = await passed(bytes)
+        // A sheet that has to be read whole is, and nothing is lost.
+        if (rowsPassed)
+          expect(rowsPassed.filter(({ cells }) => cells.some((one) => one !== null))).toEqual(await whole(bytes))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  const row = ['甲', '某院', '工程师', 43_435, '']
+  const faulty = (value: object) => (sheet: XLSX.WorkSheet) => Object.assign(sheet, { C2: value })
+
+  it.each<[string, Buffer]>([
+    [
+      'formats of dates and of shown decimals',
+      bookOf([row], { change: (sheet) => Object.assign(sheet.D2, { z: 'yyyy"年"m"月"' }) }),
+    ],
+    ['percentages', bookOf([row], { change: (sheet) => Object.assign(sheet, { D2: { t: 'n', v: 0.15, z: '0%' } }) })],
+    ['days counted from 1904', bookOf([row], { date1904: true })],
+    ['error values', bookOf([row], { change: faulty({ t: 'e', v: 0x2a, w: '#N/A' }) })],
+    [
+      'formulas that were never calculated',
+      repacked(bookOf([row]), 'xl/worksheets/sheet1.xml', (xml) =>
+        xml.replace(/<c r="C2"[^>]*>.*?<\/c>/u, '<c r="C2"><f>B2</f></c>'),
+      ),
+    ],
+    [
+      'texts of several runs with a pronunciation, inside the cell',
+      repacked(bookOf([row]), 'xl/worksheets/sheet1.xml', (xml) =>
+        xml.replace(
+          /<c r="C2"[^>]*>.*?<\/c>/u,
+          '<c r="C2" t="inlineStr"><is><r><t>工程</t></r><rPh sb="0" eb="1"><t>gong</t></rPh><r><t>师</t></r></is></c>',
+        ),
+      ),
+    ],
+    [
+      'the same among the shared texts',
+      repacked(bookOf([row]), 'xl/sharedStrings.xml', (xml) =>
+        xml.replace(
+          '<t>工程师</t>',
+          '<r><t>工程</t></r><rPh sb="0" eb="1"><t>gong</t></rPh><r><t xml:space="preserve">师 </t></r>',
+        ),
+      ),
+    ],
+    [
+      'cells without addresses and elements with a prefix',
+      repacked(bookOf([row], { shared: false }), 'xl/worksheets/sheet1.xml', (xml) =>
+        xml
+          .replaceAll(/ r="[A-Z]+\d+"/gu, '')
+          .replaceAll(/<(\/?)(worksheet|sheetData|row|c|v)\b/gu, '<$1x:$2')
+          .replace('xmlns=', 'xmlns:x='),
+      ),
+    ],
+  ])('reads %s as the whole reader does', async (_, bytes) => {
+    expect(await passed(bytes)).toEqual(await whole(bytes))
+  })
+
+  it.each<[string, Buffer]>([
+    ['lists beside the people', withSheet(bookOf([row]), '论文')],
+    [
+      'a name that is merged over people further down',
+      bookOf(
+        Array.from({ length: 400 }, () => row),
+        { change: (sheet) => Object.assign(sheet, { '!merges': [XLSX.utils.decode_range('A300:A302')] }) },
+      ),
+    ],
+    [
+      'dates as text',
+      repacked(bookOf([row]), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('<c r="D2"', '<c r="D2" t="d"')),
+    ],
+    [
+      'a declaration of entities',
+      repacked(bookOf([row]), 'xl/worksheets/sheet1.xml', (xml) =>
+        xml.replace('<worksheet', '<!DOCTYPE x [<!ENTITY y "z">]><worksheet'),
+      ),
+    ],
+  ])('is not read so where there are %s', async (_, bytes) => {
+    expect(await passed(bytes)).toBeUndefined()
+  })
+})
+
+/** The workbook with one more sheet that holds a row. */
+function withSheet(bytes: Buffer, name: string): Buffer {
+  const book = XLSX.read(bytes)
+  XLSX.utils.book_append_sheet(
+    book,
+    XLSX.utils.aoa_to_sheet([
+      ['姓名', '论文题目'],
+      ['甲', '一'],
+    ]),
+    name,
+  )
+  return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true }) as Buffer
+}
+
+/** A long text that does not pack well, so that the file is large. */
+const remark = (at: number): string =>
+  Array.from({ length: 160 }, (_, place) =>
+    String.fromCharCode(0x4e00 + ((at * 7919 + place * place * 31 + 17 * at * place) % 20_000)),
+  ).join('')
+
+describe('check on a large workbook', () => {
+  const people = Array.from({ length: 2400 }, (_, at): unknown[] => [
+    at % 50 === 7 ? '李重名' : `某${at}`,
+    at % 3 === 0 ? '平凉市虚构设计院' : '崆峒虚构机械公司',
+    ['工程师', '助理工程师', '说不清', ''][at % 4],
+    40_000 + (at % 3000),
+    remark(at),
+  ])
+  const lines = (out: string): string[] => out.split('\n').filter(Boolean)
+  const flags = ['--as-of', '2022-09-16', '--format', 'ndjson', '--fail-on', 'never']
+  const built = (file: string): string =>
+    execFileSync('node', ['bin/zhicheng.js', 'check', file, ...flags], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+
+  it.each<[string, unknown[][]]>([
+    ['', people],
+    [
+      ', also where a cell repeats the one above',
+      people.map((row, at) => (at === 2200 ? [row[0], '〃', ...row.slice(2)] : row)),
+    ],
+  ])('gives the same people in one thread, in two, and read whole%s', async (name, rows) => {
+    const file = join(folder, `large${name.length}.xlsx`)
+    writeFileSync(file, bookOf(rows))
+    const single = await zhicheng(['check', file, ...flags])
+    const all = await zhicheng(['check', file, '--as-of', '2022-09-16', '--format', 'json', '--fail-on', 'never'])
+    expect(lines(single.out)).toHaveLength(2400)
+    expect(lines(single.out).map((line) => JSON.parse(line))).toEqual(JSON.parse(all.out).people)
+    expect(built(file) === single.out).toBe(true)
+    // Who stands on the list twice is told, and what cells say that cannot be read.
+    const codes = new Set(lines(single.err).map((line) => JSON.parse(line).code))
+    expect(codes).toEqual(
+      new Set(
+        JSON.parse(all.out).diagnostics.flatMap(({ severity, code }: { severity: string; code: string }) =>
+          severity === 'note' ? [] : [code],
+        ),
+      ),
+    )
+    expect(codes).toContain('person-twice')
+  })
+
+  it('goes on where it stopped when the sheet turns out odd half way', async () => {
+    const file = join(folder, 'odd.xlsx')
+    const bytes = bookOf(people)
+    writeFileSync(
+      file,
+      repacked(bytes, 'xl/worksheets/sheet1.xml', (xml) => xml.replace('<row r="2101"', '<row r="2101" r="2101"')),
+    )
+    const { out } = await zhicheng(['check', file, ...flags])
+    expect(lines(out).map((line) => JSON.parse(line).name)).toEqual(people.map(([name]) => name))
+    expect(built(file) === out).toBe(true)
+    expect(readFileSync(file).length).toBeGreaterThan(1 << 17)
+  })
+})
