@@ -9,6 +9,7 @@ import type { ColumnUse } from '../roster/settle.ts'
 import type { Sheet } from '../roster/sheet.ts'
 import { decode, type FileKind, sniff } from '../roster/sniff.ts'
 import type { SupplementRow } from '../roster/supplement.ts'
+import { within } from '../roster/within.ts'
 import { readPage, readWorkbook } from '../roster/workbook.ts'
 import { readBytes, sha256 } from './bytes.ts'
 import { linesIn } from './lines.ts'
@@ -42,9 +43,10 @@ export async function readInput(path: string, options: InputOptions): Promise<In
   if (kind === 'empty') throw new InputError({ severity: 'error', code: 'file-empty', params: { path }, file: path })
   if (kind === 'json' || (kind === 'text' && isJsonName(path))) {
     const { readJson } = await import('./json.ts')
-    return { ...base, ...readJson(path, decode(bytes), isLinesName(path), limits) }
+    return within(path, limits, () => ({ ...base, ...readJson(path, decode(bytes), isLinesName(path), limits) }))
   }
-  return { ...base, ...readRoster(path, await sheetsOf(path, bytes, kind, limits), options) }
+  const sheets = await sheetsOf(path, bytes, kind, limits)
+  return within(path, limits, () => ({ ...base, ...readRoster(path, sheets, options) }))
 }
 
 /** Reads applicants from standard input, one a line, whole: for reports that need everybody. */
