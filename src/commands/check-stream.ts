@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { assess } from '../assess.ts'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
@@ -7,6 +6,7 @@ import { readAssumption, withAssumptions } from '../input/assume.ts'
 import { fileError } from '../input/bytes.ts'
 import { readLine } from '../input/json.ts'
 import { linesIn } from '../input/lines.ts'
+import { piecesOf } from '../input/unchanged.ts'
 import { diagnosePerson } from '../report/build.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
@@ -98,7 +98,7 @@ export async function streamPeople(
 const FAILED = { severity: 'error', code: '', file: '', message: '' } as const
 
 async function* linesOf(file: string, { terminal, options }: CheckContext): AsyncGenerator<Batch> {
-  const source = file === '-' ? terminal.stdin : createReadStream(file)
+  const source = file === '-' ? terminal.stdin : piecesOf(file)
   let number = 0
   try {
     for await (const lines of linesIn(file, source, options.limits)) {
@@ -126,7 +126,7 @@ async function* rowsOf(file: string, { options, asOf, policy }: CheckContext): A
 
 async function* textOf(file: string, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
-  for await (const chunk of createReadStream(file)) yield decoder.decode(chunk as Uint8Array, { stream: true })
+  for await (const chunk of piecesOf(file)) yield decoder.decode(chunk, { stream: true })
   const rest = decoder.decode()
   if (rest !== '') yield rest
 }

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError } from '../diagnostics.ts'
+import { clearStale, draftBeside, giveUp } from './draft.ts'
 
 export interface SaveOptions {
   /** Whether a file that is there may be replaced. */
@@ -33,7 +33,8 @@ export async function checkTarget(path: string, { force, inputs = [] }: SaveOpti
 export async function save(path: string, content: string | Uint8Array, options: SaveOptions): Promise<void> {
   await checkTarget(path, options)
   const target = await realPath(path)
-  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`)
+  await clearStale(target)
+  const draft = draftBeside(target)
   try {
     const file = await open(draft, 'wx', options.mode)
     try {
@@ -47,6 +48,8 @@ export async function save(path: string, content: string | Uint8Array, options: 
   } catch (error) {
     await unlink(draft).catch(() => {})
     throw error instanceof InputError ? error : failure(path, error)
+  } finally {
+    giveUp(draft)
   }
 }
 
