@@ -6,6 +6,7 @@ import { readAssumption, withAssumptions } from '../input/assume.ts'
 import { fileError } from '../input/bytes.ts'
 import { readLine } from '../input/json.ts'
 import { linesIn } from '../input/lines.ts'
+import { withoutIds } from '../input/private.ts'
 import { piecesOf } from '../input/unchanged.ts'
 import { diagnosePerson } from '../report/build.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
@@ -74,7 +75,7 @@ export async function streamPeople(
   let shown = 0
   const doubts: Diagnostic[] = []
   const judge = (stated: Entry): string => {
-    const entry = withAssumptions(stated, assumptions, () => {})
+    const entry = withAssumptions(options.showIds ? stated : withoutIds(stated), assumptions, () => {})
     const assessment = assess(rules, entry.applicant, asOf)
     tally.add(assessment)
     for (const found of diagnosePerson(entry, assessment)) doubts.push(found)

@@ -18,6 +18,7 @@ import { Tally } from '../report/summary.ts'
 import { seatsIn } from '../roster/quota-table.ts'
 import { samePeople } from '../roster/same-person.ts'
 import { supplement } from '../roster/supplement-apply.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
 import type { Terminal } from '../terminal.ts'
 import { readOptions } from './check-options.ts'
 import { checkOutputs, writeOutputs } from './check-out.ts'
@@ -50,7 +51,7 @@ export async function check(
     const openers = await Promise.all(files.map(passing))
     if (openers.every((open) => open !== undefined)) return streamPeople(files, openers, context)
   }
-  const earlier = options.compare === undefined ? undefined : await readReport(options.compare)
+  const earlier = options.compare === undefined ? undefined : await readReport(options.compare, options.showIds)
   const inputs = await readInputs(files, context)
   if (options.verbose && !options.quiet) await tellMapping(inputs, context)
   if (passes) {
@@ -73,15 +74,16 @@ async function readInputs(
   const progress = terminal.stderr.isTTY && !options.quiet
   for (const file of files) {
     if (progress)
-      await terminal.stderr.write(`\r\u001b[K${speak.fill(speak.copy.cli.reading, { file: harmless(file) })}`)
+      await terminal.stderr.write(`\r\u001b[K${speak.fill(speak.copy.cli.reading, { file: harmless(maskIds(file)) })}`)
     inputs.push(
       file === '-'
-        ? await readStandardInput(terminal.stdin, options.limits)
+        ? await readStandardInput(terminal.stdin, options)
         : await readInput(file, {
             overrides,
             asOf,
             places: policy.placeWords,
             limits: options.limits,
+            showIds: options.showIds,
             ...(options.sheet ? { sheet: options.sheet } : {}),
           }),
     )
@@ -104,7 +106,7 @@ async function tellMapping(inputs: readonly Input[], { terminal, speak }: CheckC
           ),
         ],
   )
-  if (lines.length > 0) await terminal.stderr.write(`${lines.join('\n')}\n`)
+  if (lines.length > 0) await terminal.stderr.write(`${lines.map(harmless).join('\n')}\n`)
 }
 
 /** People written together. */

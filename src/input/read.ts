@@ -9,10 +9,12 @@ import type { ColumnUse } from '../roster/settle.ts'
 import type { Sheet } from '../roster/sheet.ts'
 import { decode, type FileKind, sniff } from '../roster/sniff.ts'
 import type { SupplementRow } from '../roster/supplement.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
 import { within } from '../roster/within.ts'
 import { readPage, readWorkbook } from '../roster/workbook.ts'
 import { readBytes, sha256 } from './bytes.ts'
 import { linesIn } from './lines.ts'
+import { dataWithoutIds, withoutIds } from './private.ts'
 
 /** Everything read from one file. */
 export interface Input {
@@ -29,6 +31,8 @@ export interface Input {
 
 export interface InputOptions extends RosterOptions {
   readonly limits?: Limits
+  /** Whether ID numbers may be shown; else those that stand where none belongs are masked. */
+  readonly showIds?: boolean
 }
 
 /**
@@ -36,6 +40,20 @@ export interface InputOptions extends RosterOptions {
  * read at all is an `InputError`, whatever a library stumbled over.
  */
 export async function readInput(path: string, options: InputOptions): Promise<Input> {
+  const input = await readWhole(path, options)
+  return options.showIds ? input : privately(input)
+}
+
+/** The input as it may be shown. */
+const privately = (input: Input): Input => ({
+  ...input,
+  file: maskIds(input.file),
+  sheets: input.sheets.map(maskIds),
+  columns: dataWithoutIds(input.columns),
+  entries: input.entries.map(withoutIds),
+})
+
+async function readWhole(path: string, options: InputOptions): Promise<Input> {
   const limits = options.limits ?? defaultLimits
   const bytes = await readBytes(path, limits)
   const kind = sniff(bytes)
@@ -50,13 +68,17 @@ export async function readInput(path: string, options: InputOptions): Promise<In
 }
 
 /** Reads applicants from standard input, one a line, whole: for reports that need everybody. */
-export async function readStandardInput(stdin: AsyncIterable<unknown>, limits: Limits): Promise<Input> {
+export async function readStandardInput(
+  stdin: AsyncIterable<unknown>,
+  { limits, showIds }: { readonly limits: Limits; readonly showIds: boolean },
+): Promise<Input> {
   const { readJson } = await import('./json.ts')
   const lines: string[] = []
   for await (const batch of linesIn('-', stdin, limits)) for (const line of batch) lines.push(line)
   const text = lines.join('\n')
   const base = { file: '-', sha256: sha256(text), sheets: [], columns: [], quota: undefined, supplement: [] }
-  return { ...base, ...readJson('-', text, true, limits) }
+  const input = { ...base, ...readJson('-', text, true, limits) }
+  return showIds ? input : privately(input)
 }
 
 const isJsonName = (path: string): boolean => /\.(?:json|ndjson|jsonl)$/iu.test(path)
