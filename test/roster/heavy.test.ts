@@ -117,6 +117,18 @@ describe('a few megabytes that would unfold to gigabytes are refused in seconds 
     expect(megabytes).toBeLessThan(1024)
   })
 
+  it('a million styled blank rows are no people', () => {
+    const first = '<row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c></row>'
+    const head = `<worksheet ${SPACE}><sheetData>${first}${first.replaceAll('1"', '2"').replace('姓名', '张三')}`
+    const blank = '<row s="1" customFormat="1"><c s="1"/></row>'
+    const path = file('styled.xlsx', flooded(SHEET, head, blank, million, '</sheetData></worksheet>'))
+    const { status, out, seconds, megabytes } = measured(['check', path, '--format', 'ndjson', '--quiet'])
+    rmSync(path)
+    expect([status, out.match(/"name":"张三"/gu)?.length]).toEqual([3, 1])
+    expect(seconds).toBeLessThan(30)
+    expect(megabytes).toBeLessThan(1024)
+  })
+
   it('a person of more keys than a roster has columns is not told key by key', async () => {
     const keys = Array.from({ length: 2001 }, (_, at) => `"k${at}":0`).join()
     const { status, err } = await zhicheng(['check', file('keys.json', `[{${keys}}]`)])
