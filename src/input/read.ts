@@ -10,7 +10,7 @@ import type { Sheet } from '../roster/sheet.ts'
 import { decode, type FileKind, sniff } from '../roster/sniff.ts'
 import type { SupplementRow } from '../roster/supplement.ts'
 import { maskIds } from '../roster/values/resident-id.ts'
-import { within } from '../roster/within.ts'
+import { fromNow, within } from '../roster/within.ts'
 import { readPage, readWorkbook } from '../roster/workbook.ts'
 import { readBytes, sha256 } from './bytes.ts'
 import { linesIn } from './lines.ts'
@@ -54,7 +54,7 @@ const privately = (input: Input): Input => ({
 })
 
 async function readWhole(path: string, options: InputOptions): Promise<Input> {
-  const limits = options.limits ?? defaultLimits
+  const limits = fromNow(options.limits ?? defaultLimits)
   const bytes = await readBytes(path, limits)
   const kind = sniff(bytes)
   const base = { file: path, sha256: sha256(bytes), sheets: [], columns: [], quota: undefined, supplement: [] }
