@@ -7,6 +7,7 @@ import type { Params } from './logic/finding.ts'
 import { nearest } from './logic/nearest.ts'
 import { diagnosticLine, reportDiagnostic } from './report/diagnostics.ts'
 import { harmless } from './report/harmless.ts'
+import { maskIds } from './roster/values/resident-id.ts'
 
 /** One line on standard error: what is wrong, where, what to do. A stack only with `--debug`. */
 export async function tellFailure(
@@ -16,9 +17,15 @@ export async function tellFailure(
   args: readonly string[],
 ): Promise<void> {
   const { terminal } = shell
-  await terminal.stderr.write(`${harmless(lineFor(error, shell, program))}\n`)
-  if (args.includes('--debug') && error instanceof Error) await terminal.stderr.write(`${error.stack ?? ''}\n`)
+  await terminal.stderr.write(`${shown(lineFor(error, shell, program))}\n`)
+  if (args.includes('--debug') && error instanceof Error) {
+    const lines = (error.stack ?? '').split('\n').map(shown)
+    await terminal.stderr.write(`${lines.join('\n')}\n`)
+  }
 }
+
+/** Nothing that acts on a screen, no ID number. */
+const shown = (line: string): string => harmless(maskIds(line))
 
 function lineFor(error: unknown, { lang, copy }: Shell, program: Command): string {
   const speak = speaker(lang, copy)

@@ -39,7 +39,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 /** The language must be known before the options are read: help and errors are words, too. */
-function languageOf(args: readonly string[]): Language {
+export function languageOf(args: readonly string[]): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const value = args[at]?.includes('=') ? args[at].slice('--lang='.length) : args[at + 1]
   return at >= 0 && value === 'en' ? 'en' : 'zh-CN'

@@ -21,12 +21,12 @@ export function colourLevel(output: Output, env: Terminal['env'], wanted: boolea
   return off ? 0 : 1
 }
 
-/** Wraps a process stream; a reader that goes away (EPIPE) is no error. */
-export function outputOf(stream: NodeJS.WriteStream): Output {
+/** Wraps a process stream; a reader that goes away (EPIPE) is no error, anything else is told to `failed`. */
+export function outputOf(stream: NodeJS.WriteStream, failed: (error: NodeJS.ErrnoException) => void): Output {
   let closed = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
     closed = true
-    if (error.code !== 'EPIPE') throw error
+    if (error.code !== 'EPIPE') failed(error)
   })
   return {
     get isTTY() {

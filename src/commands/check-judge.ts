@@ -1,6 +1,7 @@
 import { type Assessment, assess, type Verdict } from '../assess.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { type Assumption, readAssumption, withAssumptions } from '../input/assume.ts'
+import { withoutIds } from '../input/private.ts'
 import { diagnosePerson } from '../report/build.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import { PersonLines } from '../report/lines.ts'
@@ -78,7 +79,8 @@ export class Judge {
   /** Judges the next person; what is doubtful about the facts. */
   add(stated: Entry): readonly Diagnostic[] {
     const { rules, asOf } = this.context
-    const entry = this.assumptions.length === 0 ? stated : withAssumptions(stated, this.assumptions, () => {})
+    const shown = this.context.options.showIds ? stated : withoutIds(stated)
+    const entry = this.assumptions.length === 0 ? shown : withAssumptions(shown, this.assumptions, () => {})
     const assessment = assess(rules, entry.applicant, asOf)
     this.verdicts.people++
     this.verdicts[assessment.verdict]++

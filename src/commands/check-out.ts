@@ -6,6 +6,7 @@ import { type Changes, compareReports } from '../report/compare.ts'
 import { harmless } from '../report/harmless.ts'
 import type { LongReport, Report } from '../report/model.ts'
 import { type RenderContext, textEndings, textRenderers } from '../report/renderers.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
 import { everybody } from './check-people.ts'
 import type { CheckContext } from './check-shared.ts'
 
@@ -33,7 +34,7 @@ export async function writeOutputs(
   for (const file of options.out) {
     const content = await contentOf(file, report, { speak, rules, ...(earlier ? { earlier } : {}) }, changes)
     await save(file, content, { force: options.force, inputs })
-    if (!options.quiet) await terminal.stderr.write(`${written(harmless(file), speak)}\n`)
+    if (!options.quiet) await terminal.stderr.write(`${written(harmless(maskIds(file)), speak)}\n`)
   }
 }
 

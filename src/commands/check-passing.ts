@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
 import { fileError, readBytes } from '../input/bytes.ts'
 import { linesIn } from '../input/lines.ts'
+import { piecesOf } from '../input/unchanged.ts'
 import type { Entry } from '../roster/entry.ts'
 import type { Limits } from '../roster/limits.ts'
 import type { PassingUnit } from '../roster/passing-sheet.ts'
@@ -35,7 +35,7 @@ export async function passingInput(
   const { file, roster, options } = order
   if (roster.sheet === undefined) {
     if (file === '-') return linesOf(file, stdin, options.limits)
-    if (/\.(?:ndjson|jsonl)$/iu.test(file)) return linesOf(file, createReadStream(file), options.limits)
+    if (/\.(?:ndjson|jsonl)$/iu.test(file)) return linesOf(file, piecesOf(file), options.limits)
   } else if (file === '-') return undefined
   const ending = extname(file).toLowerCase()
   const text = ['.csv', '.tsv', '.txt'].includes(ending) && roster.sheet === undefined
@@ -104,9 +104,9 @@ async function* textRows(
 }
 
 async function* textOf(file: string, encoding: string): AsyncGenerator<string | Uint8Array> {
-  if (encoding === 'utf-8') return yield* createReadStream(file) as AsyncIterable<Uint8Array>
+  if (encoding === 'utf-8') return yield* piecesOf(file)
   const decoder = new TextDecoder(encoding)
-  for await (const chunk of createReadStream(file)) yield decoder.decode(chunk as Uint8Array, { stream: true })
+  for await (const chunk of piecesOf(file)) yield decoder.decode(chunk, { stream: true })
   const rest = decoder.decode()
   if (rest !== '') yield rest
 }
@@ -155,7 +155,11 @@ async function* orWhole(order: ThreadOrder, people: AsyncGenerator<PassingBatch>
   } catch (error) {
     if (!(error instanceof UnfitWorksheet)) throw error
     const { readInput } = await import('../input/read.ts')
-    const { entries, diagnostics } = await readInput(order.file, { ...order.roster, limits: order.options.limits })
+    const { entries, diagnostics } = await readInput(order.file, {
+      ...order.roster,
+      limits: order.options.limits,
+      showIds: order.options.showIds,
+    })
     yield { entries: entries.slice(passed), diagnostics }
   }
 }

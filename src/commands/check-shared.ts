@@ -6,6 +6,7 @@ import type { Day } from '../facts/day.ts'
 import { readMapFile } from '../input/map-file.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
+import { harmless } from '../report/harmless.ts'
 import type { PersonReport, Report, Summary } from '../report/model.ts'
 import type { Entry } from '../roster/entry.ts'
 import type { Overrides } from '../roster/header.ts'
@@ -40,7 +41,8 @@ export async function tellMapping(
     ({ sheet, column, header, path }) =>
       `  ${sheet}!${column} ${header}${path.startsWith('#') ? ' ✓' : ` → ${speak.label(path)} (${path})`}`,
   )
-  await terminal.stderr.write(`${[speak.fill(speak.copy.cli.mapping, { file }), ...lines].join('\n')}\n`)
+  const all = [speak.fill(speak.copy.cli.mapping, { file }), ...lines]
+  await terminal.stderr.write(`${all.map(harmless).join('\n')}\n`)
 }
 
 /** Whether a person is to be shown: by verdict, by name or end of the ID, by an open condition. */

@@ -19,6 +19,7 @@ import type { Entry } from '../roster/entry.ts'
 import { seatsIn } from '../roster/quota-table.ts'
 import { samePeople } from '../roster/same-person.ts'
 import { supplement } from '../roster/supplement-apply.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
 import type { Terminal } from '../terminal.ts'
 import { LineWriter } from './check-judge.ts'
 import { readOptions } from './check-options.ts'
@@ -54,7 +55,7 @@ export async function check(
     const passing = await passingInputs(files, context)
     if (passing) return streamPeople(files, passing, context)
   }
-  const earlier = options.compare === undefined ? undefined : await readReport(options.compare)
+  const earlier = options.compare === undefined ? undefined : await readReport(options.compare, options.showIds)
   const inputs = await readInputs(files, context)
   if (options.verbose && !options.quiet)
     for (const { file, columns } of inputs) await tellMapping(file, columns, context)
@@ -78,15 +79,16 @@ async function readInputs(
   const progress = terminal.stderr.isTTY && !options.quiet
   for (const file of files) {
     if (progress)
-      await terminal.stderr.write(`\r\u001b[K${speak.fill(speak.copy.cli.reading, { file: harmless(file) })}`)
+      await terminal.stderr.write(`\r\u001b[K${speak.fill(speak.copy.cli.reading, { file: harmless(maskIds(file)) })}`)
     inputs.push(
       file === '-'
-        ? await readStandardInput(terminal.stdin, options.limits)
+        ? await readStandardInput(terminal.stdin, options)
         : await readInput(file, {
             overrides,
             asOf,
             places: policy.placeWords,
             limits: options.limits,
+            showIds: options.showIds,
             ...(options.sheet ? { sheet: options.sheet } : {}),
           }),
     )

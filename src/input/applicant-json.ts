@@ -80,12 +80,15 @@ const brief = (value: unknown): string => {
   return String(value).slice(0, 60)
 }
 
+/** Unknown keys told of one object: by then it is no applicant. */
+const MOST_KEYS = 20
+
 function tell(issue: z.core.$ZodIssue, plain: unknown): Told[] {
   const path = dotted(issue.path)
   const value = valueAt(plain, issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path))
+      return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(key, path))
     case 'invalid_type':
       if (path === '') return [{ code: 'json-shape' }]
       if (value === undefined) return [{ code: 'json-missing', params: { path } }]

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { InputError } from '../diagnostics.ts'
 import { defaultLimits, type Limits, MEGABYTE, overLimit } from '../roster/limits.ts'
+import { refuseChanged } from './unchanged.ts'
 
 /** Reads a file whole; every way this can fail is an `InputError` that names the file. */
 export async function readBytes(path: string, limits: Limits = defaultLimits): Promise<Uint8Array> {
@@ -10,7 +11,12 @@ export async function readBytes(path: string, limits: Limits = defaultLimits): P
     const found = await stat(path)
     const most = limits.file * MEGABYTE
     if (found.size > most) throw overLimit(path, limits, 'file')
-    if (found.isFile() || found.isDirectory()) return await readFile(path)
+    if (found.isDirectory()) return await readFile(path)
+    if (found.isFile()) {
+      const bytes = await readFile(path)
+      refuseChanged(path, { ...found, size: bytes.length }, await stat(path))
+      return bytes
+    }
     // A pipe or a device does not say how much it holds.
     const chunks: Buffer[] = []
     let size = 0

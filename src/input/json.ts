@@ -1,6 +1,8 @@
 import { type Diagnostic, InputError } from '../diagnostics.ts'
+import { count } from '../roster/delimited.ts'
 import type { Entry } from '../roster/entry.ts'
 import { type Limits, overLimit } from '../roster/limits.ts'
+import { weighJson } from '../roster/weigh.ts'
 import { readApplicant } from './applicant-json.ts'
 
 /** Reads applicants from JSON text: one, a list, or one a line. A line or item that is wrong never stops the others. */
@@ -17,6 +19,7 @@ export function readJson(
 const FEW = 100
 
 function readWhole(file: string, text: string, limits: Limits): ReturnType<typeof readJson> {
+  if (weighJson(text) > limits.cells) throw overLimit(file, limits, 'cells')
   let plain: unknown
   try {
     plain = JSON.parse(text.replace(/^\ufeff/u, ''))
@@ -26,6 +29,7 @@ function readWhole(file: string, text: string, limits: Limits): ReturnType<typeo
   if (Array.isArray(plain)) {
     if (plain.length === 0) throw new InputError({ severity: 'error', code: 'json-empty', file })
     if (plain.length > limits.rows) throw overLimit(file, limits, 'rows')
+    for (const item of plain) refuseKeys(file, item, limits)
     const few = plain.length < FEW
     return collect(
       plain.map((item, index) =>
@@ -34,12 +38,20 @@ function readWhole(file: string, text: string, limits: Limits): ReturnType<typeo
     )
   }
   if (typeof plain !== 'object' || plain === null) throw new InputError({ severity: 'error', code: 'json-shape', file })
+  refuseKeys(file, plain, limits)
   return collect([readApplicant(plain, { file, row: 1, shared: `${file}#`, own: '' }, true)])
 }
 
+/** A person of more keys than a roster has columns would be told key by key. */
+function refuseKeys(file: string, plain: unknown, limits: Limits): void {
+  const keys = (one: unknown): number => (typeof one === 'object' && one !== null ? Object.keys(one).length : 0)
+  if (keys(plain) > limits.columns) throw overLimit(file, limits, 'columns')
+}
+
 function readLines(file: string, text: string, limits: Limits): ReturnType<typeof readJson> {
+  if (count(text, '\n', limits.rows * 10) > limits.rows * 10) throw overLimit(file, limits, 'rows')
+  if (weighJson(text) > limits.cells) throw overLimit(file, limits, 'cells')
   const lines = text.split('\n')
-  if (lines.length > limits.rows * 10) throw overLimit(file, limits, 'rows')
   const read = lines.flatMap((line, index) => readLine(file, line, index + 1) ?? [])
   if (read.length > limits.rows) throw overLimit(file, limits, 'rows')
   return collect(read)

@@ -19,9 +19,20 @@ export interface PolicyFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Many times the built-in policy written out in full; a megabyte of YAML can take a gigabyte to read. */
+const LARGEST = 256 * 1024
+
 /** Reads and checks a policy file; the policy it extends may be a built-in one or another file beside it. */
 export async function readPolicyFile(file: string, chain: readonly string[] = []): Promise<PolicyFile> {
-  const { read, mistake } = readYaml(decode(await readBytes(file)))
+  const bytes = await readBytes(file)
+  if (bytes.length > LARGEST)
+    throw new InputError({
+      severity: 'error',
+      code: 'policy-large',
+      params: { path: file, limit: LARGEST / 1024 },
+      file,
+    })
+  const { read, mistake } = readYaml(decode(bytes))
   const found: Diagnostic[] = []
   const add = (told: Told, place: Place, severity: Diagnostic['severity'] = 'error'): void => {
     found.push({ severity, code: told.code, params: told.params, file, cell: `${file}:${place.line}:${place.column}` })

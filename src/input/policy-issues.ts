@@ -41,6 +41,9 @@ export function tellIssues(issues: readonly Issue[], written: unknown, schema: J
   })
 }
 
+/** Unknown keys told of one object: by then it is no policy. */
+const MOST_KEYS = 20
+
 function tell(issue: Issue, written: unknown, schema: JsonSchema): PolicyIssue[] {
   const path = issue.path
   const value = valueAt(written, path)
@@ -50,7 +53,7 @@ function tell(issue: Issue, written: unknown, schema: JsonSchema): PolicyIssue[]
   ]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, written, schema))
+      return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(key, path, written, schema))
     case 'invalid_type':
       if (value === undefined) return one('policy-missing')
       if (value === null) return one('policy-empty')

@@ -8,9 +8,12 @@ import type { ColumnUse } from '../roster/settle.ts'
 import type { Sheet } from '../roster/sheet.ts'
 import { decode, type FileKind, sniff } from '../roster/sniff.ts'
 import type { SupplementRow } from '../roster/supplement.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
+import { fromNow, within } from '../roster/within.ts'
 import { readPage, readWorkbook } from '../roster/workbook.ts'
 import { readBytes, sha256 } from './bytes.ts'
 import { linesIn } from './lines.ts'
+import { dataWithoutIds, withoutIds } from './private.ts'
 
 /** Everything read from one file. */
 export interface Input {
@@ -27,6 +30,8 @@ export interface Input {
 
 export interface InputOptions extends RosterOptions {
   readonly limits?: Limits
+  /** Whether ID numbers may be shown; else those that stand where none belongs are masked. */
+  readonly showIds?: boolean
 }
 
 /**
@@ -34,26 +39,45 @@ export interface InputOptions extends RosterOptions {
  * read at all is an `InputError`, whatever a library stumbled over.
  */
 export async function readInput(path: string, options: InputOptions): Promise<Input> {
-  const limits = options.limits ?? defaultLimits
+  const input = await readWhole(path, options)
+  return options.showIds ? input : privately(input)
+}
+
+/** The input as it may be shown. */
+const privately = (input: Input): Input => ({
+  ...input,
+  file: maskIds(input.file),
+  sheets: input.sheets.map(maskIds),
+  columns: dataWithoutIds(input.columns),
+  entries: input.entries.map(withoutIds),
+})
+
+async function readWhole(path: string, options: InputOptions): Promise<Input> {
+  const limits = fromNow(options.limits ?? defaultLimits)
   const bytes = await readBytes(path, limits)
   const kind = sniff(bytes)
   const base = { file: path, sha256: sha256(bytes), sheets: [], columns: [], quota: undefined, supplement: [] }
   if (kind === 'empty') throw new InputError({ severity: 'error', code: 'file-empty', params: { path }, file: path })
   if (kind === 'json' || (kind === 'text' && isJsonName(path))) {
     const { readJson } = await import('./json.ts')
-    return { ...base, ...readJson(path, decode(bytes), isLinesName(path), limits) }
+    return within(path, limits, () => ({ ...base, ...readJson(path, decode(bytes), isLinesName(path), limits) }))
   }
-  return { ...base, ...readRoster(path, await sheetsOf(path, bytes, kind, limits), options) }
+  const sheets = await sheetsOf(path, bytes, kind, limits)
+  return within(path, limits, () => ({ ...base, ...readRoster(path, sheets, options) }))
 }
 
 /** Reads applicants from standard input, one a line, whole: for reports that need everybody. */
-export async function readStandardInput(stdin: AsyncIterable<unknown>, limits: Limits): Promise<Input> {
+export async function readStandardInput(
+  stdin: AsyncIterable<unknown>,
+  { limits, showIds }: { readonly limits: Limits; readonly showIds: boolean },
+): Promise<Input> {
   const { readJson } = await import('./json.ts')
   const lines: string[] = []
   for await (const batch of linesIn('-', stdin, limits)) for (const line of batch) lines.push(line)
   const text = lines.join('\n')
   const base = { file: '-', sha256: sha256(text), sheets: [], columns: [], quota: undefined, supplement: [] }
-  return { ...base, ...readJson('-', text, true, limits) }
+  const input = { ...base, ...readJson('-', text, true, limits) }
+  return showIds ? input : privately(input)
 }
 
 const isJsonName = (path: string): boolean => /\.(?:json|ndjson|jsonl)$/iu.test(path)

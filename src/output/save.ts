@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError } from '../diagnostics.ts'
+import { clearStale, draftBeside, giveUp } from './draft.ts'
 
 export interface SaveOptions {
   /** Whether a file that is there may be replaced. */
@@ -36,7 +36,8 @@ export type Content = string | Uint8Array | AsyncIterable<Uint8Array>
 export async function save(path: string, content: Content, options: SaveOptions): Promise<void> {
   await checkTarget(path, options)
   const target = await realPath(path)
-  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`)
+  await clearStale(target)
+  const draft = draftBeside(target)
   const told = <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => Promise.reject(failure(path, error)))
   try {
     const file = await told(open(draft, 'wx', options.mode))
@@ -51,6 +52,8 @@ export async function save(path: string, content: Content, options: SaveOptions)
   } catch (error) {
     await unlink(draft).catch(() => {})
     throw error
+  } finally {
+    giveUp(draft)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '../assess.ts'
 import { InputError } from '../diagnostics.ts'
 import { readBytes } from '../input/bytes.ts'
+import { dataWithoutIds } from '../input/private.ts'
 import { maskId } from '../roster/values/resident-id.ts'
 import { harmlessData } from './harmless.ts'
 import type { ConditionReport, PersonReport, Report } from './model.ts'
@@ -87,12 +88,12 @@ function changedFacts(before: ConditionReport, after: ConditionReport): readonly
     .map((path) => ({ path, before: was.get(path), after: is.get(path) }))
 }
 
-/** Reads an earlier report; an `InputError` where the file is none. */
-export async function readReport(path: string): Promise<Report> {
+/** Reads an earlier report, which may show ID numbers; an `InputError` where the file is none. */
+export async function readReport(path: string, showIds: boolean): Promise<Report> {
   const bytes = await readBytes(path)
   try {
     const plain: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    if (isReport(plain)) return plain
+    if (isReport(plain)) return showIds ? plain : { ...plain, people: dataWithoutIds(plain.people) }
   } catch {
     // Told below, like JSON that is no report.
   }

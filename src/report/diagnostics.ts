@@ -2,7 +2,7 @@ import type { Speaker } from '../copy/speak.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { labelOf, type VocabularyName } from '../facts/vocabulary.ts'
 import type { Params, ParamValue } from '../logic/finding.ts'
-import { maskId } from '../roster/values/resident-id.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
 import { harmless } from './harmless.ts'
 import type { DiagnosticReport } from './model.ts'
 
@@ -14,20 +14,14 @@ export function reportDiagnostic(found: Diagnostic, speak: Speaker): DiagnosticR
   return {
     severity: found.severity,
     code: found.code,
-    file: found.file ?? '',
-    ...(found.sheet === undefined ? {} : { sheet: found.sheet }),
-    ...(found.cell === undefined ? {} : { cell: found.cell }),
-    ...(found.person === undefined ? {} : { person: found.person }),
-    message: withoutIds(speak.fill(message, params)),
-    ...(fix ? { fix: withoutIds(speak.fill(fix, params)) } : {}),
+    file: maskIds(found.file ?? ''),
+    ...(found.sheet === undefined ? {} : { sheet: maskIds(found.sheet) }),
+    ...(found.cell === undefined ? {} : { cell: maskIds(found.cell) }),
+    ...(found.person === undefined ? {} : { person: maskIds(found.person) }),
+    message: maskIds(speak.fill(message, params)),
+    ...(fix ? { fix: maskIds(speak.fill(fix, params)) } : {}),
   }
 }
-
-/** Runs of digits as long as a resident ID, wherever they stand: a shifted column must not show them. */
-const ID_LIKE = /(?<![\dA-Za-z])(?:\d{17}[\dXx]|\d{15,18})(?![\dA-Za-z])/gu
-
-/** A text in which everything that looks like an ID number is masked. */
-const withoutIds = (text: string): string => text.replace(ID_LIKE, maskId)
 
 /** Codes among the figures become words: the values a list allows, and the names of facts. */
 function wordsFor(params: Params, speak: Speaker): Params {

@@ -1,12 +1,14 @@
 import Table from 'cli-table3'
+import stringWidth from 'fast-string-width'
 import { conditionIds } from '../policy/policy.ts'
+import { Layout } from './layout.ts'
 import type { Report } from './model.ts'
 import type { TerminalOptions } from './terminal-options.ts'
 
 const STATUSES = ['met', 'unmet', 'missing', 'confirm', 'not-applicable'] as const
 
 /** How many people each condition stops, holds up or lets pass. */
-export function conditionTable(report: Pick<Report, 'summary'>, { speak, chalk }: TerminalOptions): string {
+export function conditionTable(report: Pick<Report, 'summary'>, { speak, chalk, width }: TerminalOptions): string {
   const { columns } = speak.copy.report
   const table = new Table({
     head: [columns.condition, ...STATUSES.map((status) => speak.term('status', status))],
@@ -47,5 +49,20 @@ export function conditionTable(report: Pick<Report, 'summary'>, { speak, chalk }
       }),
     ])
   }
-  return table.toString()
+  const text = table.toString()
+  return text.split('\n').every((line) => stringWidth(line) <= width) ? text : narrowTable(report, speak, width)
+}
+
+/** A paragraph a condition, where the columns do not stand side by side. */
+function narrowTable(report: Pick<Report, 'summary'>, speak: TerminalOptions['speak'], width: number): string {
+  const out = new Layout(width)
+  for (const id of conditionIds) {
+    const counts = report.summary.conditions[id]
+    if (!counts) continue
+    const told = STATUSES.flatMap((status) =>
+      counts[status] === 0 ? [] : [`${speak.term('status', status)} ${counts[status]}`],
+    )
+    out.item('', `${speak.copy.conditionTitles[id]}: ${told.join(' · ')}`, 2)
+  }
+  return out.toString().trimEnd()
 }

@@ -4,6 +4,7 @@ import { type Limits, overLimit, refuseRow } from './limits.ts'
 import type { PassingCell } from './passing-sheet.ts'
 import type { Sheet } from './sheet.ts'
 import type { Cell } from './values/cell.ts'
+import { within } from './within.ts'
 
 /** The separator that most of the first lines agree on: tab, comma or semicolon (Chinese comma-like signs are text). */
 function separatorOf(text: string): string {
@@ -43,12 +44,25 @@ export function readDelimited(file: string, text: string, name: string, limits: 
 }
 
 function rowsOf(file: string, text: string, limits: Limits): readonly string[][] {
+  const options = parserOptions(text, limits)
+  // Blank lines do not count against the limit of rows, nor blank cells against that of cells, but neither come
+  // without end.
+  const lines = count(text, '\n', limits.rows * 10)
+  if (lines > limits.rows * 10) throw overLimit(file, limits, 'rows')
+  if (lines + count(text, options.delimiter, limits.cells * 4) > limits.cells * 4)
+    throw overLimit(file, limits, 'cells')
   try {
-    // Blank lines do not count against the limit of rows, but they do not come without end.
-    return parse(text, { ...parserOptions(text, limits), to: limits.rows * 10 })
+    return within(file, limits, () => parse(text, options))
   } catch (error) {
     throw parserFailure(file, error, limits)
   }
+}
+
+/** How often a sign occurs; it is not counted on far beyond `enough`. */
+export function count(text: string, sign: string, enough: number): number {
+  let found = 0
+  for (let at = text.indexOf(sign); at >= 0 && found <= enough; at = text.indexOf(sign, at + 1)) found++
+  return found
 }
 
 /** How separated text is parsed, by its beginning; whether it is read whole or as it comes in. */

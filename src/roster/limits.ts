@@ -15,9 +15,21 @@ export interface Limits {
   readonly columns: number
   /** Characters a cell, and a line of NDJSON a hundred times as many. */
   readonly cell: number
+  /** Cells of a file that is read whole, by weight: what a library makes an object of counts as cells (`weigh.ts`). */
+  readonly cells: number
+  /** Seconds for reading a file whole, by the clock. */
+  readonly seconds: number
 }
 
-export const defaultLimits: Limits = { file: 128, unpacked: 384, rows: 500_000, columns: 2_000, cell: 32_767 }
+export const defaultLimits: Limits = {
+  file: 128,
+  unpacked: 256,
+  rows: 500_000,
+  columns: 2_000,
+  cell: 32_767,
+  cells: 5_000_000,
+  seconds: 30,
+}
 
 /** Reads `rows=300000`, as often as it is given; an unknown name names the nearest. */
 export function readLimits(texts: readonly string[]): Limits {

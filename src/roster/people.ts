@@ -115,6 +115,8 @@ export class PeopleReader {
 function draftOf(sheet: Sheet, nameColumn: number, name: string, { row, facts }: RowReading): Draft {
   const builder = new PersonBuilder()
   builder.addRow(sheet.name, row, facts)
+  // A cell that a merge from above the header covers has a text all the same.
+  builder.facts.name ??= name
   const resident = builder.facts.id as string | undefined
   const id = resident ?? builder.staff
   if (id !== undefined) builder.facts.id = id

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.ts'
+import { type Diagnostic, InputError } from '../diagnostics.ts'
 import type { SheetName } from '../facts/catalogue/field.ts'
 import { nearest } from '../logic/nearest.ts'
 import type { Column } from './column.ts'
@@ -46,12 +46,15 @@ export function settleColumns(
       continue
     }
     const place = (column: Column): string => `${cellName(sheet.name, row, column.column)}“${shownHeader(column)}”`
-    diagnostics.push({
+    const twice: Diagnostic = {
       severity: 'error',
       code: 'header-twice',
       params: { first: place(first), second: place(second), field: fieldOf(first) },
       ...at(second),
-    })
+    }
+    // Without the names there is nobody to judge.
+    if (kind === '人员' && first.target === 'name') throw new InputError(twice)
+    diagnostics.push(twice)
   }
   for (const column of all)
     if (column.target === undefined) diagnostics.push({ ...unknownColumn(kind, column), ...at(column) })

@@ -6,6 +6,8 @@ import { NumberCell, type Show } from './number-cell.ts'
 import type { Fault, Merge, Sheet } from './sheet.ts'
 import { markUncalculated, repeatedCells } from './sheet-xml.ts'
 import type { Cell } from './values/cell.ts'
+import { weighMarkup, weighRecords } from './weigh.ts'
+import { within } from './within.ts'
 
 type SheetJS = typeof import('xlsx')
 
@@ -37,26 +39,44 @@ export async function readWorkbook(
   oldFormat: boolean,
   limits: Limits,
 ): Promise<readonly Sheet[]> {
+  let weight = 0
+  const weigh = (more: number): void => {
+    weight += more
+    if (weight > limits.cells) throw overLimit(file, limits, 'cells')
+  }
   const content = oldFormat
     ? bytes
     : stored(
         unpack(file, bytes, limits).map(({ name, content: member }) => {
+          weigh(weighMarkup(member))
           if (name === 'content.xml') refuseRepeated(file, member.toString('latin1'), limits)
           return { name, content: markUncalculated(name, member) }
         }),
       )
   const library = await import('xlsx')
+  if (oldFormat) weigh(within(file, limits, () => weighOld(bytes, library)))
   // Old Chinese workbooks keep text in code page 936; the tables are large and only needed for them.
   if (oldFormat) library.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'))
-  const book = quietly(() => library.read(content, { ...OPTIONS, type: 'array' }))
+  const book = quietly(() => within(file, limits, () => library.read(content, { ...OPTIONS, type: 'array' })))
   return sheetsOf(file, book, library, limits)
+}
+
+/** The weight of an old workbook: of its stream of records, which goes by one of two names. */
+function weighOld(bytes: Uint8Array, { CFB }: SheetJS): number {
+  const container = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' })
+  return ['/Workbook', '/Book'].reduce((sum, name) => {
+    const content = CFB.find(container, name)?.content
+    return sum + (content ? weighRecords(Buffer.from(content)) : 0)
+  }, 0)
 }
 
 /** Reads the tables of a web page that was saved with a workbook's ending; cells stay as typed. */
 export async function readPage(file: string, text: string, limits: Limits): Promise<readonly Sheet[]> {
   refuseRepeated(file, text, limits)
+  if (weighMarkup(Buffer.from(text), !text.includes('<table:table')) > limits.cells)
+    throw overLimit(file, limits, 'cells')
   const library = await import('xlsx')
-  const book = quietly(() => library.read(text, { ...OPTIONS, type: 'string', raw: true }))
+  const book = quietly(() => within(file, limits, () => library.read(text, { ...OPTIONS, type: 'string', raw: true })))
   return sheetsOf(file, book, library, limits)
 }
 

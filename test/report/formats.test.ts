@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { csvField } from '../../src/report/csv.ts'
@@ -96,6 +99,17 @@ describe('hostile names', () => {
     for (const { out, err } of outputs) {
       expect(out + err).toMatch(/红|such/u)
       expect((out + err).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+    }
+  })
+
+  it('neither in the list of columns, nor in what --debug adds', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhicheng-names-'))
+    const path = join(folder, `红${HOSTILE.escape}${HOSTILE.bidi}.csv`)
+    writeFileSync(path, `姓名,工作单位（${HOSTILE.escape}）\n甲,乙\n`)
+    for (const flags of [['--verbose'], ['--debug', '--sheet', HOSTILE.escape]]) {
+      const { err } = await zhicheng(['check', path, ...flags, '--format', 'csv'])
+      expect(err).toContain('红')
+      expect(err.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
     }
   })
 

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import { assess } from '../../src/assess.ts'
@@ -15,7 +14,6 @@ import { readInput } from '../../src/input/read.ts'
 import { numbers } from '../second-reading/chance.ts'
 import { people } from '../second-reading/people.ts'
 import { day, rules } from '../support/judge.ts'
-import { zhicheng } from '../support/run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhicheng-'))
 const AS_OF = '2022-09-16'
@@ -79,11 +77,18 @@ const read = async (bytes: Uint8Array, name: string) => {
 }
 
 /** Statuses only: facts carry their places, which differ. */
-const judged = (applicant: Applicant): unknown => {
+const judged = (applicant: Applicant) => {
   const { verdict, findings, evidence } = assess(rules, applicant, day(AS_OF))
   const plain = evidence.map(({ kind, index, status, countsAs }) => ({ kind, index, status, countsAs }))
   return { verdict, findings: findings.map(({ status, code }) => [status, code]), evidence: plain }
 }
+
+/** Items are numbered in the order of their rows, and of reasons that weigh the same the first is told. */
+const unordered = ({ verdict, findings, evidence }: ReturnType<typeof judged>): unknown => ({
+  verdict,
+  statuses: findings.map(([status]) => status),
+  evidence: evidence.map(({ index: _, ...item }) => JSON.stringify(item)).sort(),
+})
 
 /** What a roster has no column for, or cannot tell from nothing. */
 function writable(person: unknown): Applicant {
@@ -116,35 +121,10 @@ describe('a roster and JSON give the same assessment', () => {
     const stated = people(seed + 100, 30).map(writable)
     const sheets = sheetsOf(stated)
     const ordered = await read(workbook(sheets, sheetOrder), `order-${seed}.xlsx`)
-    const mixed = new Map([...sheets].map(([name, rows]) => [name, name === '人员' ? shuffle(rows) : rows]))
+    const mixed = new Map([...sheets].map(([name, rows]) => [name, shuffle(rows)]))
     const shuffled = await read(workbook(mixed, shuffle), `mixed-${seed}.xlsx`)
     const byName = (input: typeof ordered): unknown =>
-      Object.fromEntries(input.entries.map(({ applicant }) => [applicant.name, judged(applicant)]))
+      Object.fromEntries(input.entries.map(({ applicant }) => [applicant.name, unordered(judged(applicant))]))
     expect(byName(shuffled)).toEqual(byName(ordered))
   })
-})
-
-describe('a damaged file ends in a report or in one clear line', () => {
-  const names = ['roster.xlsx', 'roster.xls', 'roster.ods', 'roster.fods', 'page.xls', 'gb18030.csv', 'utf16.csv']
-  it.each(names)(
-    '%s with random bytes changed or its end cut off',
-    async (name) => {
-      const whole = readFileSync(`test/fixtures/rosters/${name}`)
-      const path = join(folder, `flipped-${name}`)
-      const flips = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 })
-      await fc.assert(
-        fc.asyncProperty(flips, fc.option(fc.nat(whole.length)), async (changes, cut) => {
-          const bytes = Buffer.from(whole)
-          for (const [at, value] of changes) bytes[at] = value
-          writeFileSync(path, cut === null ? bytes : bytes.subarray(0, cut))
-          const { status, err } = await zhicheng(['check', path, '--as-of', AS_OF])
-          expect([0, 1, 2, 3]).toContain(status)
-          expect(err).not.toMatch(/程序内部错误|\n\s+at /u)
-          if (status === 2) expect(err.trimEnd().split('\n')).toHaveLength(1)
-        }),
-        { numRuns: 60, seed: 7 },
-      )
-    },
-    60_000,
-  )
 })

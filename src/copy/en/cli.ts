@@ -13,7 +13,7 @@ export const cli: Words<typeof chinese> = {
   map: 'Read a column as a field, such as --map "单位名=employer.name"; repeatable',
   mapFile: 'Saved mapping of columns: a JSON object from header to field',
   limits:
-    'Raise a limit of reading, such as --limits rows=300000; repeatable: file, unpacked (MB; 32, 128), rows, columns (100000, 2000), cell (characters; 32767)',
+    'Raise a limit of reading, such as --limits rows=300000; repeatable: file, unpacked (MB; 128, 256), rows, columns, cells (500000, 2000, 5000000), cell (characters; 32767), seconds (30)',
   assume:
     'Assume a fact that is not stated, such as --assume employer.affiliation=local; repeatable, each one is shown in the report',
   format: 'Output format',
@@ -64,7 +64,10 @@ export const cli: Words<typeof chinese> = {
   reading: 'Reading {file} …',
   judged: 'People checked: {count}',
   crashed: 'Internal error: {message} (--debug shows details)',
-  interrupted: 'Interrupted',
+  interrupted: 'Interrupted; no file was changed, run it again',
+  interruptedAsk: 'Interrupted; the answers are saved, go on with --resume',
+  outputFull: 'Cannot write to standard output: the disk is full ({reason}); make room, or write elsewhere with --out',
+  outputFailed: 'Cannot write to standard output ({reason}); check where it leads, or write to a file with --out',
   readFailed: 'Nobody could be read',
   nothingMatches: 'Nobody matches {option} "{value}"',
   tooMany: 'At most {limit} people are shown',

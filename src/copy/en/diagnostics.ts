@@ -7,6 +7,7 @@ export const diagnostics: Words<typeof chinese> = {
   'file-unreadable': ['Cannot open {path}: {reason}', 'Check the permissions, or close it in Excel or WPS first'],
   'file-is-folder': ['{path} is a folder', 'Name the files in it, such as {path}/*.xlsx'],
   'file-exists': ['File {path} exists', 'Use another name, or --force to overwrite'],
+  'file-changed': ['{path} was written to while it was read', 'Let the program that writes it finish, then try again'],
   'file-empty': ['{path} is empty', 'Use a file with content'],
   'file-encrypted': ['{path} has a password', 'Remove the password in Excel or WPS, save a copy and try again'],
   'file-damaged': [
@@ -36,6 +37,14 @@ export const diagnostics: Words<typeof chinese> = {
   'limit-cell': [
     'A text in {path} is over the limit of {limit} characters',
     'Check that quotes are closed, or raise the limit with --limits cell={more}',
+  ],
+  'limit-cells': [
+    '{path} comes to more than the limit of {limit} cells',
+    'Save a copy with the rows and columns of the roster only, or raise the limit with --limits cells={more}',
+  ],
+  'limit-seconds': [
+    '{path} was not read within the limit of {limit} seconds',
+    'Split it into several files, or raise the limit with --limits seconds={more}',
   ],
   'csv-quote': [
     'A quote opened on line {line} is never closed; what follows cannot be told apart',

@@ -209,6 +209,10 @@ export const policyDiagnostics: Words<typeof chineseDiagnostics> = {
   'yaml-char': ['A quote or bracket is not closed', 'Close it'],
   'yaml-tab': ['Indented with a tab', 'Use blanks'],
   'yaml-twice': ['The key "{key}" stands twice', 'Keep one'],
+  'policy-large': [
+    '{path} is over {limit} KB, which is no policy file',
+    'Check that it is the right file; split one that is too large and join it by extends',
+  ],
   'policy-shape': ['A policy file holds keys and values', 'Start from the output of zhicheng policy new'],
   'policy-extends': [
     'There is no policy "{value}" to extend',

@@ -198,6 +198,7 @@ export const policyDiagnostics = {
   'yaml-char': ['引号或括号没有配对', '补上另一半'],
   'yaml-tab': ['用了制表符缩进', '改用空格'],
   'yaml-twice': ['键“{key}”写了两次', '只留一个'],
+  'policy-large': ['{path} 超过 {limit} KB，不像政策文件', '核对是否选对了文件；太大的拆开，用 extends 接起来'],
   'policy-shape': ['政策文件应当是一组键和值', '用 zhicheng policy new 生成一份再改'],
   'policy-extends': ['没有政策“{value}”可以沿用', '可用：{allowed}，或另一个政策文件的路径'],
   'policy-extends-circle': ['“{value}”又回到本文件，互相沿用', '沿用一份内置政策'],

@@ -45,3 +45,11 @@ export function maskId(text: string): string {
   const last = id.length > 3 ? 2 : Math.max(0, id.length - 2)
   return id.slice(0, first) + '*'.repeat(id.length - first - last) + id.slice(id.length - last)
 }
+
+/** Digits as many as in a resident ID or more, also in full width or set apart in its groups. */
+const ID_LIKE = /(?<![\d０-９])(?:[\d０-９]{15,}[XxＸｘ]?|\d{6}[ -](?:\d{8}|\d{4}[ -]\d{4})[ -]\d{3}[\dXx](?!\d))/gu
+/** Nothing shorter holds one. */
+const SHORTEST = 15
+
+/** A text in which everything that looks like an ID number is masked, wherever it stands. */
+export const maskIds = (text: string): string => (text.length < SHORTEST ? text : text.replace(ID_LIKE, maskId))
