@@ -23,11 +23,11 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   file: 128,
-  unpacked: 256,
+  unpacked: 192,
   rows: 500_000,
   columns: 2_000,
   cell: 32_767,
-  cells: 5_000_000,
+  cells: 4_000_000,
   seconds: 30,
 }
 

@@ -56,25 +56,28 @@ export function weighMarkup(bytes: Uint8Array, page = false): number {
   return weight
 }
 
+/** What a cell of an old workbook weighs. */
+const OLD_CELL = 2.5
+
 /** Records of an old workbook that hold several of a kind: bytes before the first, bytes of each, weight of each. */
-const SEVERAL: Readonly<Record<number, readonly [head: number, each: number, weight: number]>> = {
+const SEVERAL: ReadonlyMap<number, readonly [head: number, each: number, weight: number]> = new Map([
   // Several numbers, several blank cells, several merges.
-  189: [6, 6, 2],
-  190: [6, 2, 2],
-  229: [2, 8, 5],
-}
+  [0xbd, [6, 6, OLD_CELL]],
+  [0xbe, [6, 2, OLD_CELL]],
+  [0xe5, [2, 8, 5]],
+])
 /** Records of one cell: formula, blank, number, label, boolean, number in short, label of the table of texts. */
 const ONE = new Set([0x06, 0x201, 0x203, 0x204, 0x205, 0x27e, 0x7e, 0xfd])
 
-/** The weight of the stream of records of an old workbook (BIFF), where a cell costs the library twice as much. */
+/** The weight of the stream of records of an old workbook (BIFF), where a cell costs the library more. */
 export function weighRecords(stream: Uint8Array): number {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength)
   let weight = 0
   for (let at = 0; at + 4 <= stream.length; ) {
     const [kind, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)]
-    const several = SEVERAL[kind]
+    const several = SEVERAL.get(kind)
     if (several) weight += (Math.max(0, length - several[0]) / several[1]) * several[2]
-    else weight += ONE.has(kind) ? 2 : TAG
+    else weight += ONE.has(kind) ? OLD_CELL : TAG
     at += 4 + length
   }
   return weight

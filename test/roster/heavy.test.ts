@@ -55,7 +55,7 @@ function old(kind: number, content: Buffer, times: number): Buffer {
 const million = 1_000_000
 /** One file for every reader is tried with the limits as they are, the others with a tenth of them. */
 const WHOLE = new Set(['cells.xlsx', 'blank.xls', 'page.xls', 'people.json', 'commas.csv'])
-const TENTH = ['--limits', 'cells=500000,rows=50000']
+const TENTH = ['--limits', 'cells=400000,rows=50000']
 
 describe('a few megabytes that would unfold to gigabytes are refused in seconds and within a gigabyte', () => {
   it.each<[string, () => string, string]>([
@@ -162,9 +162,9 @@ describe('the weight of a file', () => {
   ])('%s', (_, text, weight) => expect(weighMarkup(Buffer.from(text))).toBeCloseTo(weight, 5))
 
   it('counts the cells that one record of an old workbook holds', () => {
-    expect(weighRecords(record(0xbe, Buffer.alloc(6 + 2 * 250)))).toBe(500)
-    expect(weighRecords(record(0xbd, Buffer.alloc(6 + 6 * 10)))).toBe(20)
-    expect(weighRecords(record(0x203, Buffer.alloc(14)))).toBe(2)
+    expect(weighRecords(record(0xbe, Buffer.alloc(6 + 2 * 250)))).toBe(625)
+    expect(weighRecords(record(0xbd, Buffer.alloc(6 + 6 * 10)))).toBe(25)
+    expect(weighRecords(record(0x203, Buffer.alloc(14)))).toBe(2.5)
     expect(weighRecords(Buffer.from([1, 2, 3]))).toBe(0)
   })
 
@@ -207,7 +207,7 @@ describe('the limit of seconds', () => {
   })
 
   it('refuses a file in one line that names the limit and the option', () => {
-    const path = file('slow.csv', `姓名\n${`${','.repeat(1900)}\n`.repeat(10_000)}`)
+    const path = file('slow.csv', `姓名\n${`${','.repeat(1900)}\n`.repeat(8_000)}`)
     const { status, err } = measured(['check', path, '--limits', 'seconds=1'])
     rmSync(path)
     expect([status, err.trimEnd().split('\n').length]).toEqual([2, 1])

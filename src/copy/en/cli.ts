@@ -13,7 +13,7 @@ export const cli: Words<typeof chinese> = {
   map: 'Read a column as a field, such as --map "单位名=employer.name"; repeatable',
   mapFile: 'Saved mapping of columns: a JSON object from header to field',
   limits:
-    'Raise a limit of reading, such as --limits rows=300000; repeatable: file, unpacked (MB; 128, 256), rows, columns, cells (500000, 2000, 5000000), cell (characters; 32767), seconds (30)',
+    'Raise a limit of reading, such as --limits rows=300000; repeatable: file, unpacked (MB; 128, 192), rows, columns, cells (500000, 2000, 4000000), cell (characters; 32767), seconds (30)',
   assume:
     'Assume a fact that is not stated, such as --assume employer.affiliation=local; repeatable, each one is shown in the report',
   format: 'Output format',

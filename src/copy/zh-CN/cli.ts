@@ -9,7 +9,7 @@ export const cli = {
   map: '把一列指到一个字段，如 --map "单位名=employer.name"，可重复',
   mapFile: '保存的列对应文件：一个 JSON 对象，列名在前、字段在后',
   limits:
-    '放宽读取上限，如 --limits rows=300000，可重复：file、unpacked（MB，默认 128、256），rows、columns、cells（默认 500000、2000、5000000），cell（字，默认 32767），seconds（秒，默认 30）',
+    '放宽读取上限，如 --limits rows=300000，可重复：file、unpacked（MB，默认 128、192），rows、columns、cells（默认 500000、2000、4000000），cell（字，默认 32767），seconds（秒，默认 30）',
   assume: '假定一个未写的事实，如 --assume employer.affiliation=local，可重复，报告里逐条列出',
   format: '输出格式',
   out: '写到文件，格式看后缀，可重复',
