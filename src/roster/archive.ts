@@ -31,10 +31,13 @@ export interface Content {
   readonly content: Buffer
 }
 
-/** Unpacks what a workbook is read from, under the limit of unpacked megabytes. */
-export function unpack(file: string, bytes: Uint8Array, limits: Limits): readonly Content[] {
+/**
+ * Unpacks what a workbook is read from, under the limit of unpacked megabytes, or so many `times` it where what is
+ * unpacked is not made objects of.
+ */
+export function unpack(file: string, bytes: Uint8Array, limits: Limits, times = 1): readonly Content[] {
   const members = membersOf(file, bytes).filter(({ name }) => READ.test(name) && !UNREAD.test(name))
-  const most = limits.unpacked * MEGABYTE
+  const most = limits.unpacked * MEGABYTE * times
   if (members.reduce((sum, { claimed }) => sum + claimed, 0) > most) throw overLimit(file, limits, 'unpacked')
   let left = most
   return members.map((member) => {
@@ -51,7 +54,9 @@ function contentOf(file: string, member: Member, left: number, limits: Limits): 
   if (member.method === STORED || left <= 0) throw overLimit(file, limits, 'unpacked')
   if (member.method !== DEFLATED) throw damaged(file)
   try {
-    return inflateRawSync(member.packed, { maxOutputLength: left })
+    // In one piece where the size it claims is true: put together from pieces, it would be there twice.
+    const chunkSize = Math.max(64, Math.min(left, member.claimed + 1))
+    return inflateRawSync(member.packed, { maxOutputLength: left, chunkSize })
   } catch (error) {
     throw (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
       ? overLimit(file, limits, 'unpacked')

@@ -20,6 +20,9 @@ import { OPTIONS, quietly, sheetsOf, shown } from './workbook.ts'
 import { type Probe, partsOf, takeProbes } from './workbook-parts.ts'
 import { type PackedCell, type PackedRow, WorksheetRows } from './worksheet-rows.ts'
 
+/** Rows that pass are no burden: as many times the limit of unpacked megabytes may be unpacked. */
+const ROOM = 2
+
 /** Bytes of XML parsed at a time. */
 const PIECE = 1 << 16
 
@@ -45,7 +48,7 @@ export async function openWorksheet(
   limits: Limits,
   big?: number,
 ): Promise<OpenWorksheet | undefined> {
-  const parts = partsOf(unpack(file, bytes, limits), big)
+  const parts = partsOf(unpack(file, bytes, limits, ROOM), limits, big)
   if (!parts) return undefined
   const { bodies, shared } = parts
   const library = await import('xlsx')

@@ -1,7 +1,9 @@
 import type { WorkBook } from 'xlsx'
 import { type Content, stored } from './archive.ts'
+import type { Limits } from './limits.ts'
 import { readSharedTexts, sharedTextsFor } from './shared-texts.ts'
 import { markUncalculated } from './sheet-xml.ts'
+import { weighMarkup } from './weigh.ts'
 import { isWorksheet, LAST_ROW, stubOf } from './worksheet-stub.ts'
 
 /** Worksheets below this size, in bytes, are read whole: nothing is won. */
@@ -18,8 +20,11 @@ const SHARED_TEXTS = /(?:^|\/)sharedStrings\.xml$/iu
 /** What may be the number of a shared text in a cell. */
 const NUMBER = />(\d+)<\/(?:[\w.-]+:)?v>/gu
 
-/** The parts; undefined where no sheet is as large as `big` bytes, or one is too odd. */
-export function partsOf(members: readonly Content[], big = BIG): WorkbookParts | undefined {
+/**
+ * The parts; undefined where no sheet is as large as `big` bytes, one is too odd, or the rest would be too much for the
+ * library.
+ */
+export function partsOf(members: readonly Content[], limits: Limits, big = BIG): WorkbookParts | undefined {
   const bodies: Buffer[] = []
   let texts: Content | undefined
   const rest: Content[] = []
@@ -34,6 +39,9 @@ export function partsOf(members: readonly Content[], big = BIG): WorkbookParts |
     else rest.push({ name, content: markUncalculated(name, content) })
   }
   if (bodies.length === 0) return undefined
+  let weight = texts ? weighMarkup(texts.content) : 0
+  for (const { content } of rest) weight += weighMarkup(content)
+  if (weight > limits.cells) return undefined
   if (!texts) return { bodies, shared: [], rest: stored(rest) }
   const shared = readSharedTexts(texts.content)
   const named = new Set<number>()
