@@ -6,15 +6,17 @@ import { addDays, type Day, dayOfMonth, monthNumberOf, yearOf } from '../facts/d
 import { chineseCalendar } from '../facts/working-days.ts'
 import { readInput } from '../input/read.ts'
 import { save } from '../output/save.ts'
+import { shownFile } from '../output/shown.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules, type Rules } from '../policy/rules.ts'
 import { type CalendarEvent, calendarEvents } from '../report/calendar.ts'
 import { Layout } from '../report/layout.ts'
 import type { PersonReport } from '../report/model.ts'
 import { reportPerson } from '../report/person.ts'
+import { type Limits, readLimits } from '../roster/limits.ts'
 import type { Terminal } from '../terminal.ts'
 import { calendarLines } from './calendar-lines.ts'
-import { asOfDay } from './check-options.ts'
+import { asOfDay, list } from './check-options.ts'
 
 /** `zhicheng calendar`: the round's dates, with a file those of its people; `--ics` writes them as a calendar file. */
 export async function calendar(
@@ -28,7 +30,7 @@ export async function calendar(
   const asOf = asOfDay(flags.asOf as string | undefined, terminal.now)
   const rules = prepareRules(policy, chineseCalendar())
   const speak = speaker(lang, copy, policy)
-  const people = file === undefined ? [] : await peopleOf(file, rules, asOf, speak)
+  const people = file === undefined ? [] : await peopleOf(file, rules, asOf, speak, readLimits(list(flags.limits)))
   const out = new Layout(terminal.stdout.columns ?? 100)
   for (const line of calendarLines(rules, asOf, speak, people)) out.line(line)
   await terminal.stdout.write(out.toString())
@@ -37,13 +39,19 @@ export async function calendar(
       force: flags.force === true,
     })
     if (flags.quiet !== true)
-      await terminal.stderr.write(`${speak.fill(copy.interview.calendar.written, { file: flags.ics })}\n`)
+      await terminal.stderr.write(`${speak.fill(copy.interview.calendar.written, { file: shownFile(flags.ics) })}\n`)
   }
   return EXIT.ready
 }
 
-async function peopleOf(file: string, rules: Rules, asOf: Day, speak: Speaker): Promise<readonly PersonReport[]> {
-  const { entries } = await readInput(file, { overrides: new Map(), asOf, places: rules.policy.placeWords })
+async function peopleOf(
+  file: string,
+  rules: Rules,
+  asOf: Day,
+  speak: Speaker,
+  limits: Limits,
+): Promise<readonly PersonReport[]> {
+  const { entries } = await readInput(file, { overrides: new Map(), asOf, places: rules.policy.placeWords, limits })
   if (entries.length === 0) throw new UsageError('readFailed')
   return entries.map((entry) =>
     reportPerson(entry, assess(rules, entry.applicant, asOf), { rules, asOf, speak, showIds: false }),

@@ -83,7 +83,8 @@ export function oneOf<T extends string>(option: string, value: unknown, allowed:
   return found
 }
 
-const list = (value: unknown): readonly string[] => (value === undefined ? [] : (value as readonly string[]))
+/** A repeatable option. */
+export const list = (value: unknown): readonly string[] => (value === undefined ? [] : (value as readonly string[]))
 
 function wholeNumber(option: string, text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new UsageError('invalidNumber', { option, value: text })

@@ -2,11 +2,10 @@ import { extname } from 'node:path'
 import type { Speaker } from '../copy/speak.ts'
 import { UsageError } from '../errors.ts'
 import { type Content, checkTarget, save } from '../output/save.ts'
+import { shownFile } from '../output/shown.ts'
 import { type Changes, compareReports } from '../report/compare.ts'
-import { harmless } from '../report/harmless.ts'
 import type { LongReport, Report } from '../report/model.ts'
 import { type RenderContext, textEndings, textRenderers } from '../report/renderers.ts'
-import { maskIds } from '../roster/values/resident-id.ts'
 import { everybody } from './check-people.ts'
 import type { CheckContext } from './check-shared.ts'
 
@@ -34,7 +33,7 @@ export async function writeOutputs(
   for (const file of options.out) {
     const content = await contentOf(file, report, { speak, rules, ...(earlier ? { earlier } : {}) }, changes)
     await save(file, content, { force: options.force, inputs })
-    if (!options.quiet) await terminal.stderr.write(`${written(harmless(maskIds(file)), speak)}\n`)
+    if (!options.quiet) await terminal.stderr.write(`${written(shownFile(file), speak)}\n`)
   }
 }
 

@@ -120,6 +120,9 @@ async function passingInputs(
   return passing
 }
 
+/** People judged in one go. */
+const PAUSE = 512
+
 /** Judges everybody. People go to `lines` if there are any; else the report makes them when asked. */
 async function judge(inputs: readonly Input[], context: CheckContext, lines?: LineWriter): Promise<LongReport> {
   const { rules, asOf, options, speak, terminal } = context
@@ -148,7 +151,9 @@ async function judge(inputs: readonly Input[], context: CheckContext, lines?: Li
   const judged = (entry: Entry): Assessment => assess(rules, entry.applicant, asOf, seat?.(entry.applicant))
   const personOf = (entry: Entry): PersonReport =>
     only(reportPerson(entry, judged(entry), { rules, asOf, speak, showIds: options.showIds }), options)
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    // Lets in what happens meanwhile: a key that interrupts, an output that closes.
+    if (index % PAUSE === PAUSE - 1) await new Promise<void>((resolve) => setImmediate(resolve))
     const assessment = judged(entry)
     tally.add(assessment)
     diagnostics.push(...diagnosePerson(entry, assessment))

@@ -6,10 +6,12 @@ import { labelOf, seriesTitles } from '../facts/vocabulary.ts'
 import { fillLetter, fillPledges, type LetterFacts } from '../forms/forms.ts'
 import { readInput } from '../input/read.ts'
 import { save } from '../output/save.ts'
+import { shownFile } from '../output/shown.ts'
 import type { Policy } from '../policy/policy.ts'
+import { readLimits } from '../roster/limits.ts'
 import { template } from '../templates.ts'
 import type { Terminal } from '../terminal.ts'
-import { asOfDay, oneOf } from './check-options.ts'
+import { asOfDay, list, oneOf } from './check-options.ts'
 
 export const formKinds = ['pledge', 'letter'] as const
 
@@ -39,7 +41,7 @@ export async function form(
 }
 
 const written = (speak: Speaker, file: string, count: number): string =>
-  speak.fill(speak.copy.interview.form.written, { file, count })
+  speak.fill(speak.copy.interview.form.written, { file: shownFile(file), count })
 
 async function peopleOf(
   file: string,
@@ -51,6 +53,7 @@ async function peopleOf(
     overrides: new Map(),
     asOf: asOfDay(flags.asOf as string | undefined, now),
     places: policy.placeWords,
+    limits: readLimits(list(flags.limits)),
   })
   const wanted = flags.person as string | undefined
   return entries.map(({ applicant }) => applicant).filter(({ name }) => wanted === undefined || name === wanted)

@@ -99,6 +99,7 @@ const calendar: CommandSpec = {
   options: [
     ['--policy <id|file>', ({ cli }) => cli.policy],
     ['--as-of <date>', ({ cli }) => cli.asOf],
+    ['--limits <name=n>', ({ cli }) => cli.limits, true],
     ['--ics <file>', ({ cli }) => cli.ics],
     ['--force', ({ cli }) => cli.force],
     ['--quiet', ({ cli }) => cli.quiet],
@@ -120,6 +121,7 @@ const form: CommandSpec = {
   options: [
     ['--policy <id|file>', ({ cli }) => cli.policy],
     ['--as-of <date>', ({ cli }) => cli.asOf],
+    ['--limits <name=n>', ({ cli }) => cli.limits, true],
     ['--out <file>', ({ cli }) => cli.formOut],
     ['--person <name>', ({ cli }) => cli.person],
     ['--employer <name>', ({ cli }) => cli.employer],

@@ -4,6 +4,7 @@ import type { Copy } from '../copy/words.ts'
 import { EXIT } from '../errors.ts'
 import { formatDay } from '../facts/day.ts'
 import { save } from '../output/save.ts'
+import { shownFile } from '../output/shown.ts'
 import { selfCheckPage } from '../page/html.ts'
 import type { Policy } from '../policy/policy.ts'
 import { pageProgram } from '../templates.ts'
@@ -28,6 +29,7 @@ export async function page(
   await save(file, selfCheckPage(program, settings, lang, speak.fill(copy.report.title)), {
     force: flags.force === true,
   })
-  if (flags.quiet !== true) await terminal.stderr.write(`${speak.fill(copy.interview.calendar.written, { file })}\n`)
+  if (flags.quiet !== true)
+    await terminal.stderr.write(`${speak.fill(copy.interview.calendar.written, { file: shownFile(file) })}\n`)
   return EXIT.ready
 }

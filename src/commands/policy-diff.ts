@@ -12,8 +12,9 @@ import { Layout } from '../report/layout.ts'
 import { policyChanges } from '../report/policy-diff.ts'
 import { headingOf, type PageOptions } from '../report/policy-show.ts'
 import type { Entry } from '../roster/entry.ts'
+import { type Limits, readLimits } from '../roster/limits.ts'
 import { type QuotaTable, seatsIn } from '../roster/quota-table.ts'
-import { asOfDay } from './check-options.ts'
+import { asOfDay, list } from './check-options.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { Shell } from './list.ts'
 import { pageOptions } from './policy-page.ts'
@@ -41,7 +42,10 @@ export async function diffPolicies(
       out.gap(),
       [before, after],
       rosters,
-      asOfDay(flags.asOf as string | undefined, shell.terminal.now),
+      {
+        asOf: asOfDay(flags.asOf as string | undefined, shell.terminal.now),
+        limits: readLimits(list(flags.limits)),
+      },
       options,
     )
   await shell.terminal.stdout.write(out.toString())
@@ -52,12 +56,12 @@ async function tellPeople(
   out: Layout,
   policies: readonly [Policy, Policy],
   rosters: readonly string[],
-  asOf: Day,
+  { asOf, limits }: { readonly asOf: Day; readonly limits: Limits },
   { speak, chalk }: PageOptions,
 ): Promise<void> {
   const text = speak.copy.policy
   const inputs = await Promise.all(
-    rosters.map((file) => readInput(file, { overrides: new Map(), asOf, places: policies[0].placeWords })),
+    rosters.map((file) => readInput(file, { overrides: new Map(), asOf, places: policies[0].placeWords, limits })),
   )
   const entries = inputs.flatMap((input) => input.entries)
   const tables = inputs.flatMap(({ quota }) => (quota ? [quota] : []))

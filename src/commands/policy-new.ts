@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts'
 import { save } from '../output/save.ts'
+import { shownFile } from '../output/shown.ts'
 import { policyTemplate } from '../report/policy-template.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { Shell } from './list.ts'
@@ -21,6 +22,6 @@ export async function newPolicy(flags: Readonly<Record<string, unknown>>, shell:
     return 0
   }
   await save(file, content, { force: flags.force === true })
-  await shell.terminal.stderr.write(`${speak.fill(shell.copy.policy.written, { file })}\n`)
+  await shell.terminal.stderr.write(`${speak.fill(shell.copy.policy.written, { file: shownFile(file) })}\n`)
   return 0
 }

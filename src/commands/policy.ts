@@ -9,6 +9,7 @@ export const policySpec: CommandSpec = {
     ['[files...]', ({ cli }) => cli.policyRest],
   ],
   options: [
+    ['--limits <name=n>', ({ cli }) => cli.limits, true],
     ['--year <year>', ({ cli }) => cli.policyYear],
     ['--city <name>', ({ cli }) => cli.policyCity],
     ['--from <id|file>', ({ cli }) => cli.policyFrom],

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { speaker } from '../copy/speak.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { save } from '../output/save.ts'
+import { shownFile } from '../output/shown.ts'
 import type { Policy } from '../policy/policy.ts'
 import { writeTemplate } from '../workbook/template.ts'
 import type { Shell } from './list.ts'
@@ -17,6 +18,6 @@ export async function template(
   const path = file ?? copy.workbook.defaultName
   if (extname(path).toLowerCase() !== '.xlsx') throw new UsageError('templateEnding', { file: path })
   await save(path, await writeTemplate(policy, speak), { force: force === true })
-  await terminal.stderr.write(`${speak.fill(copy.workbook.written, { file: path })}\n`)
+  await terminal.stderr.write(`${speak.fill(copy.workbook.written, { file: shownFile(path) })}\n`)
   return EXIT.ready
 }
