@@ -43,6 +43,7 @@ function lineFor(error: unknown, { lang, copy }: Shell, program: Command): strin
   }
   if (error instanceof UsageError) return say(error.code as keyof typeof copy.cli, error.params)
   if (error instanceof CommanderError) return commanderLine(error, program, say)
+  if (error instanceof RangeError && /string length/iu.test(error.message)) return say('tooLong')
   return say('crashed', { message: error instanceof Error ? error.message : String(error) })
 }
 

@@ -39,6 +39,11 @@ export async function writeOutputs(
 
 const written = (file: string, speak: Speaker): string => speak.fill(speak.copy.workbook.written, { file })
 
+/** Text in pieces as the bytes of a file. */
+async function* encoded(pieces: Iterable<string>): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) yield Buffer.from(piece)
+}
+
 async function contentOf(
   file: string,
   report: LongReport,
@@ -46,7 +51,7 @@ async function contentOf(
   changes: Changes | undefined,
 ): Promise<Content> {
   const format = textEndings[endingOf(file)]
-  if (format) return (await textRenderers[format]())(everybody(report), context)
+  if (format) return encoded((await textRenderers[format]())(report, context))
   const { reportBytes } = await import('../workbook/report.ts')
   const { rules, speak } = context
   return reportBytes({ report, rules, speak, ...(changes ? { changes } : {}) })

@@ -2,7 +2,7 @@ import type { Speaker } from '../copy/speak.ts'
 import { compareReports } from '../report/compare.ts'
 import { diagnosticLine } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
-import type { LongReport, Report } from '../report/model.ts'
+import type { LongReport, PersonReport, Report } from '../report/model.ts'
 import { textRenderers } from '../report/renderers.ts'
 import type { Terminal } from '../terminal.ts'
 import { everybody } from './check-people.ts'
@@ -16,17 +16,27 @@ export async function show(long: LongReport, context: CheckContext, earlier: Rep
     const { showOnTerminal } = await import('./check-terminal.ts')
     return showOnTerminal(long, context, earlier)
   }
-  const report = everybody(long)
-  const shown = Number.isFinite(options.limit) ? { ...report, people: report.people.slice(0, options.limit) } : report
+  const shown = Number.isFinite(options.limit) ? { ...long, people: firstOf(long.people, options.limit) } : long
   const render = await textRenderers[format]()
   const whole = earlier && format === 'json' ? withChanges(shown, earlier) : shown
-  await terminal.stdout.write(render(whole, { speak, rules, ...(earlier ? { earlier } : {}) }))
-  if (!options.quiet) await tellErrors(report, terminal, speak, format === 'ndjson')
+  for (const piece of render(whole, { speak, rules, ...(earlier ? { earlier } : {}) }))
+    if (!(await terminal.stdout.write(piece))) break
+  if (!options.quiet) await tellErrors(long, terminal, speak, format === 'ndjson')
+}
+
+function firstOf(people: LongReport['people'], count: number): PersonReport[] {
+  const first: PersonReport[] = []
+  if (count > 0)
+    for (const person of people) {
+      first.push(person)
+      if (first.length >= count) break
+    }
+  return first
 }
 
 /** The JSON report with what moved since an earlier one: names, verdicts before and after, the conditions that changed. */
-function withChanges(report: Report, earlier: Report): Report {
-  const { people, added, removed } = compareReports(earlier, report)
+function withChanges(report: LongReport, earlier: Report): LongReport {
+  const { people, added, removed } = compareReports(earlier, everybody(report))
   const changes = {
     people: people.map(({ person, before, conditions }) => ({
       name: person.name,

@@ -154,6 +154,16 @@ describe('Ctrl-C', () => {
     expect([status, err]).toEqual([130, 'Interrupted; no file was changed, run it again\n'])
   })
 
+  it('also while thousands are judged for a report of all', async () => {
+    const path = at('judged.csv')
+    writeFileSync(path, `姓名,单位性质,现职称,申报职称\n${'甲,企业,工程师,高级工程师\n'.repeat(60_000)}`)
+    const start = performance.now()
+    const { status } = await interrupt(['check', path, '--format', 'json'], 2_500)
+    rmSync(path)
+    expect(status).toBe(130)
+    expect(performance.now() - start).toBeLessThan(6_000)
+  })
+
   it.runIf(existsSync('/usr/bin/script'))('at a prompt, where the answers are kept', () => {
     const file = at('me.json')
     const program = `${process.execPath} bin/zhicheng.js ask ${file} --as-of 2022-09-16`

@@ -4,12 +4,21 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { csvField } from '../../src/report/csv.ts'
+import { harmlessJson } from '../../src/report/harmless.ts'
 import { md } from '../../src/report/markdown-text.ts'
 import { textEndings, textRenderers } from '../../src/report/renderers.ts'
 import { check, HOSTILE, render, reportOn } from '../support/report.ts'
 import { SAMPLE, zhicheng } from '../support/run.ts'
 
 const asOf = ['--as-of', '2022-09-16']
+
+describe('the report as JSON, written a person at a time', () => {
+  it.each([0, 1, 3])('is what it is written in one go, with %i people', async (count) => {
+    const whole = await reportOn([{ name: '甲' }, { name: HOSTILE.bidi }, { name: '"people": []' }])
+    const report = { ...whole, people: whole.people.slice(0, count) }
+    expect(await render(report, 'json')).toBe(`${harmlessJson(report, 2)}\n`)
+  })
+})
 
 describe('the sample roster', () => {
   it.each([

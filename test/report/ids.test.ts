@@ -153,6 +153,20 @@ const SHOWN: readonly (readonly [string, () => Promise<string>])[] = [
   ['a pledge', () => written('p.docx', 'form', 'pledge', path, '--out')],
   ['a letter', () => written('l.docx', 'form', 'letter', path, '--employer', maskIds(IDS['the employer']), '--out')],
   ['a calendar', () => written('c.ics', 'calendar', path, ...asOf, '--ics')],
+  [
+    'the names of the files that are written',
+    async () => {
+      const named = (ending: string): string => at(`${IDS['the name of a file']}-new${ending}`)
+      const all = [
+        await told('template', named('.xlsx')),
+        await told('page', named('.html')),
+        await told('calendar', '--ics', named('.ics')),
+        await told('form', 'pledge', '--out', named('.docx')),
+        await told('policy', 'new', '--year', '2023', '--out', named('.yaml')),
+      ]
+      return all.map((text, index) => (text === '' ? `nothing told by ${index}: ${IDS['the name']}` : text)).join('\n')
+    },
+  ],
   ['what a policy changes', () => told('policy', 'diff', 'pingliang-2022', 'test/fixtures/policy-2023.yaml', path)],
 ]
 

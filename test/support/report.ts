@@ -29,7 +29,7 @@ export const reportOn = async (people: readonly unknown[]): Promise<Report> =>
 
 /** A report in one of the text formats. */
 export async function render(report: Report, format: TextFormat): Promise<string> {
-  return (await textRenderers[format]())(report, context)
+  return [...(await textRenderers[format]())(report, context)].join('')
 }
 
 /** Names nobody should have, and what a page, a table or a terminal must not do with them. */

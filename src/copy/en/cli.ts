@@ -63,6 +63,8 @@ export const cli: Words<typeof chinese> = {
   noFile: 'No file given; for example zhicheng check roster.xlsx',
   reading: 'Reading {file} …',
   judged: 'People checked: {count}',
+  tooLong:
+    'The report is too long for this format; choose --format ndjson or json, --out report.xlsx, or fewer people by --status, --person, --limit',
   crashed: 'Internal error: {message} (--debug shows details)',
   interrupted: 'Interrupted; no file was changed, run it again',
   interruptedAsk: 'Interrupted; the answers are saved, go on with --resume',

@@ -57,6 +57,8 @@ export const cli = {
   noFile: '没有写文件；如 zhicheng check 花名册.xlsx',
   reading: '正在读取 {file}……',
   judged: '已核对 {count} 人',
+  tooLong:
+    '报告太长，这种格式装不下；改用 --format ndjson 或 json、--out 报告.xlsx，或用 --status、--person、--limit 少列几个人',
   crashed: '程序内部错误：{message}（加 --debug 看详情）',
   interrupted: '已中断；已有的文件没有改动，再运行一次即可',
   interruptedAsk: '已中断；已答的都保存了，加 --resume 接着做',
