@@ -20,8 +20,8 @@ import { OPTIONS, quietly, sheetsOf, shown } from './workbook.ts'
 import { type Probe, partsOf, takeProbes } from './workbook-parts.ts'
 import { type PackedCell, type PackedRow, WorksheetRows } from './worksheet-rows.ts'
 
-/** Rows that pass are no burden: as many times the limit of unpacked megabytes may be unpacked. */
-const ROOM = 2
+/** Rows that pass are no burden: so many times the limit of unpacked megabytes may be unpacked. */
+const ROOM = 1.5
 
 /** Bytes of XML parsed at a time. */
 const PIECE = 1 << 16
