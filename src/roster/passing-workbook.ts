@@ -100,7 +100,7 @@ class CellMaker {
     const before = this.numbers.get(key)
     if (before) return before
     const at = style === undefined ? 0 : style + 1
-    if (!(at < this.formats.length)) throw new UnfitWorksheet(`style ${style}`)
+    if (!(at >= 0 && at < this.formats.length)) throw new UnfitWorksheet(`style ${style}`)
     const format = this.formats[at]
     const text = this.show(format, number)
     const cell: Cell = {

@@ -130,6 +130,9 @@ export class WorksheetRows {
 
 const A = 'A'.charCodeAt(0)
 
+/** Columns of a sheet that is read as it passes. */
+const FARTHEST = 4096
+
 /** The column of `F7`, from 0. */
 function columnIn(address: string): number {
   let column = 0
@@ -138,6 +141,7 @@ function columnIn(address: string): number {
     if (letter < 0 || letter > 25) break
     column = column * 26 + letter + 1
   }
-  if (column === 0) throw new UnfitWorksheet(`address ${address}`)
+  // A stray cell far out would have every row walked as far.
+  if (column === 0 || column > FARTHEST) throw new UnfitWorksheet(`address ${address}`)
   return column - 1
 }

@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
+import { InputError } from '../../src/diagnostics.ts'
 import { defaultLimits } from '../../src/roster/limits.ts'
 import { openWorksheet } from '../../src/roster/passing-workbook.ts'
+import { UnfitWorksheet } from '../../src/roster/unfit.ts'
 import { readWorkbook } from '../../src/roster/workbook.ts'
 import { zhicheng } from '../support/run.ts'
-import { repacked } from '../support/workbook.ts'
+import { partOf, repacked } from '../support/workbook.ts'
 
 const options = { overrides: new Map(), asOf: 20220916 }
 const folder = mkdtempSync(join(tmpdir(), 'zhicheng-passing-'))
@@ -179,6 +181,54 @@ describe('a worksheet whose rows are read as they pass', () => {
     ],
   ])('is not read so where there are %s', async (_, bytes) => {
     expect(await passed(bytes)).toBeUndefined()
+  })
+})
+
+describe('a damaged or hostile worksheet, read as it passes', () => {
+  const bytes = bookOf(Array.from({ length: 30 }, (_, at) => [`某${at}`, '某院', '工程师', 43_435, '']))
+
+  /** Every row of it, or why it is not read so. */
+  async function outcome(file: Buffer): Promise<string> {
+    try {
+      return (await passed(file)) ? 'read' : 'read whole'
+    } catch (error) {
+      if (error instanceof UnfitWorksheet) return 'read whole'
+      return error instanceof InputError ? 'refused' : String(error)
+    }
+  }
+
+  it.each<[string, (xml: string) => string]>([
+    ['a row that comes twice', (xml) => xml.replace('<row r="3"', '<row r="2"')],
+    ['a row without a number', (xml) => xml.replace('<row r="3"', '<row r="x"')],
+    ['a cell at the end of the world', (xml) => xml.replace('r="B3"', 'r="XFD3"')],
+    ['a cell beyond it', (xml) => xml.replace('r="B3"', 'r="ZZZZZZZ3"')],
+    ['a style that is not there', (xml) => xml.replace('<c r="D3"', '<c r="D3" s="4096"')],
+    ['an element that is not closed', (xml) => xml.replace('</v></c><c r="C3"', '</c><c r="C3"')],
+    ['a type of cell nobody knows', (xml) => xml.replace('<c r="B3" t="s"', '<c r="B3" t="q"')],
+  ])('%s: is read whole after all', async (_, change) => {
+    expect(await outcome(repacked(bytes, 'xl/worksheets/sheet1.xml', change))).toBe('read whole')
+  })
+
+  it('a shared text that is not there among the first rows: is refused, as by the whole reader', async () => {
+    const damaged = repacked(bytes, 'xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace(/(<c r="B3" t="s"><v>)\d+/u, '$1999999'),
+    )
+    expect(await outcome(damaged)).toBe('refused')
+  })
+
+  it('whatever bytes of it are changed: it is read, read whole or refused', async () => {
+    const xml = partOf(bytes, 'xl/worksheets/sheet1.xml')
+    await fc.assert(
+      fc.asyncProperty(fc.nat(xml.length - 1), fc.string({ unit: 'binary-ascii', maxLength: 3 }), async (at, put) => {
+        const damaged = repacked(
+          bytes,
+          'xl/worksheets/sheet1.xml',
+          () => `${xml.slice(0, at)}${put}${xml.slice(at + 1)}\n`,
+        )
+        expect(['read', 'read whole', 'refused']).toContain(await outcome(damaged))
+      }),
+      { numRuns: 100 },
+    )
   })
 })
 
