@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applicantSchema } from '../../src/facts/schema.ts'
+import { met } from '../../src/logic/finding.ts'
 import { judgeAttainment } from '../../src/seniority/attainment.ts'
 import { rules } from '../support/judge.ts'
 
@@ -31,6 +32,11 @@ describe('an attainment: doctor, master, bachelor, associate', () => {
         .map(({ status }) => status)
         .join(' '),
     ).toBe(expected)
+  })
+
+  it('held in time says no more than that', () => {
+    const doctor = { level: 'postgraduate', degree: 'doctor', graduatedAt: '2010-07' }
+    expect(judged(doctor)).toEqual(asked.map(() => met('education-held')))
   })
 
   it('held too late names its date, not the level', () => {

@@ -245,6 +245,22 @@ describe('the years that count', () => {
         { params: { year: 2020 }, also: [{ code: 'training-year-undecided', params: { year: 2021 } }] },
       ),
     ],
+    [
+      'are undecided where the title began in one year or the next, and waits for nothing else where hours are short',
+      titled('[2019-12..2020-01]', { continuingEducation: [...all.slice(2), record(2019, { hours: 80 })] }),
+      missing('training-year-undecided', ['title.obtainedAt'], { params: { year: 2019 } }),
+    ],
+    [
+      'are undecided off the establishment while the appointment is, not for the day of obtaining',
+      titled('2020-05-10', {
+        employer: managed,
+        work: { staffing: 'contract' },
+        continuingEducation: all.filter(({ year }) => year !== 2021),
+      }),
+      missing('training-year-undecided', ['title.appointedAt', 'continuingEducation[year=2021]'], {
+        params: { year: 2021 },
+      }),
+    ],
     ['are none with a title of next year', titled('2023-05'), notApplicable('no-training-year')],
     [
       'is the last alone without a title',
@@ -258,6 +274,17 @@ describe('the years that count', () => {
     ],
   ])('%s', (_, person, expected) => {
     expect(findingOf('continuing-education', person)).toEqual(expected)
+  })
+
+  it('that a local rule lists are required, whenever the title began', () => {
+    const policy = { training: { ...pingliang2022.training, years: { 'associate-senior': [2021] } } }
+    const short = { ...trained(record(2021, { hours: 80 })), title: { ...complete.title, obtainedAt: '2022-01' } }
+    expect(findingOf('continuing-education', short, { policy })).toEqual(
+      unmet('training-hours-short', {
+        params: { year: 2021, kind: 'hours', total: 80, need: 90, short: 10 },
+        gap: { hours: 10 },
+      }),
+    )
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { confirm, met, missing, unmet } from '../../src/logic/finding.ts'
+import { pingliang2022 } from '../../src/policy/pingliang-2022.ts'
 import { findingOf } from '../support/findings.ts'
 
 const clean = { blacklisted: false }
@@ -104,5 +105,16 @@ describe('the record of integrity', () => {
     ],
   ])('%s', (_, person, asOf, expected) => {
     expect(findingOf('integrity-record', person, { asOf })).toEqual(expected)
+  })
+
+  it.each([
+    ['2019-09-13', 20220914, 2022],
+    ['2019-09-14', 20220915, 2022],
+    ['2019-09-15', 20220916, 2023],
+    ['2019-09-19', 20220920, 2023],
+  ])('of a round that closes on the fifteenth: a ban since %s is over on %i, in time for %i', (since, free, year) => {
+    const dates = { ...pingliang2022.dates, applicationDeadline: { date: '2022-09-15', clause: '一' } }
+    const found = findingOf('integrity-record', barred(since), { asOf: '2022-09-10', policy: { dates } })
+    expect(found).toMatchObject({ status: 'unmet', earliest: { day: free, year } })
   })
 })

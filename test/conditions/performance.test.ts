@@ -166,6 +166,29 @@ describe('performance by a table', () => {
     expect(findingOf('performance', person, { policy })).toEqual(expected)
   })
 
+  it.each([
+    ['takes a core paper where any will do', {}, paper, 'met'],
+    ['takes a provincial paper where any will do', {}, { ...paper, level: 'provincial', inRegister: true }, 'met'],
+    [
+      'does not take for core a paper that counts as provincial, though it was claimed as core',
+      { countsAs: 'core' },
+      { ...paper, coreInYear: false, inAuthorityList: false, inRegister: true },
+      'unmet',
+    ],
+    [
+      'takes for provincial a paper that was claimed as core and counts as provincial',
+      { countsAs: 'provincial' },
+      { ...paper, coreInYear: false, inAuthorityList: false, inRegister: true },
+      'met',
+    ],
+  ])('%s', (_, level, one, expected) => {
+    const items = [{ id: '一', evidence: 'paper' as const, atLeast: 1, ...level }]
+    const table: Partial<Policy> = {
+      performance: [{ level: 'associate-senior', validity: 'province', need: 1, items }],
+    }
+    expect(findingOf('performance', of({ papers: [one] }), { policy: table }).status).toBe(expected)
+  })
+
   it('keeps a ledger of its items', () => {
     expect(waysOf('performance', of({ papers: [paper, open], awards: [award] }), { policy })).toEqual([
       { item: '一', reached: 'maybe' },

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from '../../src/assess.ts'
+import { conditions } from '../../src/conditions/list.ts'
+import { applicantSchema } from '../../src/facts/schema.ts'
+import { workCalendar } from '../../src/facts/working-days.ts'
 import { confirm, met, missing, notApplicable, unmet } from '../../src/logic/finding.ts'
 import { pingliang2022 } from '../../src/policy/pingliang-2022.ts'
+import { prepareRules } from '../../src/policy/rules.ts'
 import { findingOf } from '../support/findings.ts'
+import { day } from '../support/judge.ts'
 
 /** What the notice sets for everybody: the limit, the working days, the latest start that is surely in time. */
 const round = { limit: '2022-09-30', days: 5, latest: '2022-09-22' }
@@ -104,6 +110,20 @@ describe('publicity without an end stated', () => {
           uncounted: '2022-10-08',
           ...round,
         },
+      }),
+    ],
+    [
+      'from one of two days, of which only the first is surely in time',
+      { startsAt: '[2022-09-22..2022-09-23]' },
+      missing('publicity-imprecise', ['publicity.startsAt'], {
+        params: { start: '[2022-09-22..2022-09-23]', counted: '2022-09-29', uncounted: '2022-09-30', ...round },
+      }),
+    ],
+    [
+      'from one of two days, of which the second is too late',
+      { startsAt: '[2022-09-26..2022-09-27]' },
+      missing('publicity-imprecise', ['publicity.startsAt'], {
+        params: { start: '[2022-09-26..2022-09-27]', counted: '2022-10-08', uncounted: '2022-10-09', ...round },
       }),
     ],
     [
@@ -273,6 +293,20 @@ describe('publicity with an end', () => {
       }),
     ],
     [
+      'that may come before the limit or after it',
+      '2022-09-13',
+      '[2022-09-29..2022-10-09]',
+      missing('publicity-imprecise', ['publicity.endsAt'], {
+        params: {
+          start: '2022-09-13',
+          counted: '2022-09-19',
+          uncounted: '2022-09-20',
+          ...round,
+          end: '[2022-09-29..2022-10-09]',
+        },
+      }),
+    ],
+    [
       'that may be a day short of the sixth',
       '2022-09-13',
       '[2022-09-19..2022-09-20]',
@@ -316,6 +350,31 @@ describe('publicity with an end', () => {
     ],
   ])('%s', (_, startsAt, endsAt, expected) => {
     expect(findingOf('publicity', { publicity: { startsAt, endsAt } })).toEqual(expected)
+  })
+})
+
+describe('publicity by a calendar of one year', () => {
+  const rules = prepareRules(pingliang2022, workCalendar({ 2022: { off: '', on: '' } }))
+  const starting = (startsAt: string) =>
+    assess(rules, applicantSchema.parse({ name: '某人', publicity: { startsAt } }), day('2022-09-16')).findings[
+      conditions.findIndex(({ id }) => id === 'publicity')
+    ]
+
+  it.each([
+    ['may begin before that year', '[2021-12-30..2022-09-22]'],
+    ['may have its fifth day in that year and the sixth after it', '[2022-12-23..2022-12-26]'],
+    ['has its sixth day after that year', '2022-12-26'],
+    ['may be over in that year or not', '[2022-12-23..2022-12-30]'],
+  ])('%s: what is not known is to be confirmed', (_, startsAt) => {
+    expect(starting(startsAt)).toEqual(confirm('calendar-unknown', { params: { start: startsAt } }))
+  })
+
+  it('is too late where all its days are known and past the limit', () => {
+    expect(starting('2022-12-23')).toMatchObject({
+      status: 'unmet',
+      code: 'publicity-late',
+      params: { counted: '2022-12-29', uncounted: '2022-12-30' },
+    })
   })
 })
 

@@ -123,4 +123,11 @@ describe('rural service', () => {
       missing('quota-not-stated', ['application.quotaAvailable']),
     )
   })
+
+  it.each([true, false])('is the reason where a post is free: %s', (quotaAvailable) => {
+    const person = { application: { ...senior, quotaAvailable }, work: rural('1990-01', '2022-12') }
+    expect(findingOf('quota', person)).toEqual(
+      met('rural-exemption', { params: { months: 396, need: 360, level: 'associate-senior' } }),
+    )
+  })
 })

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { applicantSchema } from '../../src/facts/schema.ts'
 import { confirm, met, missing, unmet } from '../../src/logic/finding.ts'
 import type { Policy } from '../../src/policy/policy.ts'
+import { judgePrior } from '../../src/seniority/prior.ts'
+import { judgeSkill } from '../../src/seniority/skill.ts'
 import { engineer } from '../second-reading/engineer.ts'
-import { findingOf } from '../support/findings.ts'
+import { findingOf, rulesWith } from '../support/findings.ts'
 
 /** What the notice refers to but does not contain, and what stands in for it. */
 const documents = { local: '甘人社通〔2021〕252号', baseline: '人社部发〔2019〕16号' }
@@ -247,6 +250,37 @@ describe('a qualification', () => {
     ],
   ])('%s', (_, person, round, expected) => {
     expect(findingOf('seniority', person, round)).toEqual(expected)
+  })
+})
+
+describe('what a qualification or a skill does not stand for', () => {
+  const plain = (person: object) => applicantSchema.parse({ name: '某人', ...person })
+
+  it('is told beside the lacking title: the level that the table gives the qualification', () => {
+    const table: Partial<Policy> = { qualificationTable: [{ name: '低级资格', level: 'assistant' }] }
+    const applicant = plain({ ...early, title: null, qualifications: [{ name: '低级资格', obtainedAt: '2010-03' }] })
+    const row = { target: 'associate-senior', attainment: 'bachelor', prior: 'intermediate', years: 5 } as const
+    expect(judgePrior(rulesWith(table), applicant, row)).toEqual(
+      unmet('no-title', {
+        params: { prior: 'intermediate' },
+        also: [
+          {
+            code: 'qualification-level',
+            params: { name: '低级资格', prior: 'intermediate', level: 'assistant' },
+          },
+        ],
+      }),
+    )
+  })
+
+  it('is told of a grade that is not the one named, be it higher or lower', () => {
+    const row = { target: 'intermediate', grade: 'technician', years: 3 } as const
+    for (const grade of ['senior-technician', 'advanced-worker'] as const) {
+      const { skill } = plain({ skill: { grade, obtainedAt: '2010-03' } })
+      expect(skill && judgeSkill(rulesWith(), skill, row)).toEqual(
+        unmet('skill-grade', { params: { grade, asked: 'technician' } }),
+      )
+    }
   })
 })
 

@@ -102,6 +102,11 @@ describe('seniority by the national baseline', () => {
       unmet('other-title', { params: { prior: 'intermediate', level: 'assistant' }, basis: 'national-baseline' }),
     ],
     [
+      'has the education of a later row, and no title: that row’s title is what is lacking, not a doctor’s degree',
+      since('2016', { title: null, ...forLevel('intermediate', 'province') }),
+      unmet('no-title', { params: { prior: 'assistant' }, basis: 'national-baseline' }),
+    ],
+    [
       'is not for the education',
       since('2010-03', { education: [{ level: 'associate', degree: 'none' }] }),
       confirm('no-path-in-baseline', { params: documents, basis: 'external' }),

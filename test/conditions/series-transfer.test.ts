@@ -158,6 +158,14 @@ describe('a title after a completed transfer', () => {
       }),
     ],
     [
+      'of a known appointment, obtained on no stated date',
+      transferred(undefined, {
+        employer: { kind: 'institution', positionManaged: true },
+        title: { series: 'engineering', level: 'intermediate', appointedAt: '2020-05' },
+      }),
+      missing('transfer-date', ['title.obtainedAt'], { params: { year: 2022 } }),
+    ],
+    [
       'cannot be transferred once more',
       transferred('2020-05', { application: { type: 'transfer', level: 'intermediate' } }),
       confirm('already-engineering'),
@@ -191,4 +199,16 @@ describe('a title after a completed transfer', () => {
   ])('%s', (_, person, expected) => {
     expect(findingOf('series-transfer', person)).toEqual(expected)
   })
+
+  it.each(['[2021-12,2022-01]', '[2021-12..2022-01]', '[2022-01,2021-12]'])(
+    'of %s was transferred this year or the year before, which the date has to settle',
+    (date) => {
+      expect(findingOf('series-transfer', transferred(date))).toEqual(
+        missing('transfer-date', ['title.obtainedAt'], {
+          params: { year: 2022 },
+          cautions: [{ code: 'anniversary-boundary', params: { months: 12, anniversary: 11, need: 12 } }],
+        }),
+      )
+    },
+  )
 })

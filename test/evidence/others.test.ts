@@ -325,6 +325,17 @@ describe('the items of a person', () => {
     ])
     expect(itemPath('awards', 0)).toBe('awards[0]')
   })
+
+  it('are named alike the first time and every other time a list is asked for', () => {
+    for (let time = 0; time < 2; time++) {
+      expect([0, 1, 63, 64].map((index) => itemPath('asked-here-only', index))).toEqual([
+        'asked-here-only[0]',
+        'asked-here-only[1]',
+        'asked-here-only[63]',
+        'asked-here-only[64]',
+      ])
+    }
+  })
 })
 
 describe('weighing', () => {

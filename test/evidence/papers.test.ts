@@ -86,6 +86,16 @@ describe('a paper in a core journal', () => {
       { status: 'missing', countsAs: 'none', reasons: [{ code: 'no-date' }], needs: ['papers[0].publishedAt'] },
     ],
     [
+      'lacks that date and the kind of issue',
+      { ...bridge, publishedAt: undefined, kind: undefined },
+      {
+        status: 'missing',
+        countsAs: 'none',
+        reasons: [{ code: 'no-date' }, { code: 'kind-not-stated' }],
+        needs: ['papers[0].publishedAt', 'papers[0].kind'],
+      },
+    ],
+    [
       'without a kind',
       { ...core, kind: undefined },
       { status: 'missing', countsAs: 'none', reasons: [{ code: 'kind-not-stated' }], needs: ['papers[0].kind'] },

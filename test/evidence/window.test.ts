@@ -208,6 +208,22 @@ describe('the window under position management', () => {
       { status: 'rejected', reasons: [{ code: 'before-title', params: { date: '2015-03' } }], needs: [] },
     ],
     [
+      'is open by both starts alike in the month of obtaining',
+      '2016-01',
+      held({ obtainedAt: '2016-01', appointedAt: '2019-01' }, {}),
+      { status: 'confirm', reasons: [{ code: 'around-title', params: { date: '2016-01' } }], needs: [] },
+    ],
+    [
+      'waits for obtaining alone, whatever the employer, where it came before the appointment',
+      '2016-01',
+      held({ appointedAt: '2019-01' }, {}),
+      {
+        status: 'missing',
+        reasons: [{ code: 'start-not-stated', params: { date: '2016-01' } }],
+        needs: ['title.obtainedAt'],
+      },
+    ],
+    [
       'is open off the establishment',
       '2018-03',
       held({ obtainedAt: '2016-01', appointedAt: '2019-01' }, managed, { staffing: 'contract' }),

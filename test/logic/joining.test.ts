@@ -1,10 +1,73 @@
 import { describe, expect, it } from 'vitest'
-import { confirm, type Finding, met, missing, notApplicable, unmet } from '../../src/logic/finding.ts'
+import { confirm, type Finding, met, missing, notApplicable, type Params, unmet } from '../../src/logic/finding.ts'
 import { allOf, anyOf, nearestFirst } from '../../src/logic/kleene.ts'
 
 const late = { day: 20240101, year: 2024 }
 const soon = { day: 20230101, year: 2023 }
 const mind = [{ code: 'mind' }]
+
+/** The same reason or caution twice, with figures. */
+const figures = (one: Params | undefined, other: Params | undefined) =>
+  [one, other].map((params) => met('fine', { cautions: [{ code: 'mind', params }] }))
+
+describe('a caution said twice', () => {
+  it.each<[string, Params | undefined, Params | undefined, number]>([
+    ['without figures is said once', undefined, undefined, 1],
+    ['without figures and with none is said once', undefined, {}, 1],
+    ['with the same figures is said once', { a: 1, b: 'x' }, { b: 'x', a: 1 }, 1],
+    ['with a further figure is said twice', { a: 1 }, { a: 1, b: 2 }, 2],
+    ['with a figure less is said twice', { a: 1, b: 2 }, { a: 1 }, 2],
+    ['with figures only the second time is said twice', undefined, { a: 1 }, 2],
+    ['with figures only the first time is said twice', { a: 1 }, undefined, 2],
+    ['with the same list is said once', { years: [2021, 2022] }, { years: [2021, 2022] }, 1],
+    ['with lists of no members is said once', { years: [] }, { years: [] }, 1],
+    ['with the list in another order is said twice', { years: [2021, 2022] }, { years: [2022, 2021] }, 2],
+    ['with a list that begins alike is said twice', { years: [2021, 2022] }, { years: [2021, 2020] }, 2],
+    ['with a list that ends alike is said twice', { years: [2020, 2022] }, { years: [2021, 2022] }, 2],
+    ['with a longer list is said twice', { years: [2021] }, { years: [2021, 2022] }, 2],
+    ['with a shorter list is said twice', { years: [2021, 2022] }, { years: [2021] }, 2],
+    ['with a list and its only member is said twice', { years: [2022] }, { years: 2022 }, 2],
+    ['with a word and its letters is said twice', { names: 'ab' }, { names: ['a', 'b'] }, 2],
+    ['with letters and their word is said twice', { names: ['a', 'b'] }, { names: 'ab' }, 2],
+  ])('%s', (_, one, other, times) => {
+    expect(allOf(figures(one, other)).cautions).toHaveLength(times)
+  })
+})
+
+describe('what says everything by itself', () => {
+  const parts: readonly Finding[] = [
+    met('fine', { params: { a: 1 }, cautions: mind }),
+    unmet('no', { gap: { months: 1 }, earliest: soon, cautions: mind }),
+    missing('open', ['a'], { also: [{ code: 'open-too' }] }),
+    confirm('ask', { basis: 'external' }),
+    notApplicable('not-here', { also: [{ code: 'nor-there' }] }),
+  ]
+
+  it.each(parts)('$code alone stays the very finding it is', (part) => {
+    expect(anyOf([part])).toBe(part)
+    expect(allOf([part])).toBe(part)
+  })
+
+  it('is the first of parts that all hold without a caution', () => {
+    const first = met('first', { params: { a: 1 } })
+    expect(allOf([first, met('second')])).toBe(first)
+    expect(anyOf([first, met('second')])).toBe(first)
+  })
+
+  it('is the one part that rules a person out, whatever else is open', () => {
+    const no = unmet('no', { gap: { hours: 2 } })
+    for (const other of [met('fine'), missing('open', ['a']), confirm('ask'), notApplicable('not-here')]) {
+      expect(allOf([no, other])).toBe(no)
+      expect(allOf([other, no])).toBe(no)
+    }
+  })
+
+  it('is the one way that is open, wherever it stands among those that fail', () => {
+    const open = missing('open', ['a'], { earliest: soon })
+    expect(anyOf([open, unmet('no')])).toBe(open)
+    expect(anyOf([unmet('no'), open, unmet('nor')])).toBe(open)
+  })
+})
 
 describe('all of', () => {
   it.each<[string, readonly Finding[], string | undefined, Finding]>([

@@ -95,6 +95,12 @@ describe('months of service', () => {
       { min: 70, max: 70, open: true, from: '2010-01', soonest: '2010-01', several: true },
     ],
     [
+      'of two appointments that both still run',
+      { appointments: [period('2019-03'), period('2010-01')] },
+      'appointment',
+      { min: 156, max: 156, open: true, from: '2010-01', soonest: '2010-01', several: true },
+    ],
+    [
       'of an appointment of rough dates',
       { appointments: [period('2010', '2012')] },
       'appointment',
@@ -154,6 +160,13 @@ describe('months of service', () => {
       { appointments: [period('2015-01')] },
       'appointment',
       { min: 96, max: 96, open: true, from: '2015-01', soonest: '2015-01', several: true },
+    ],
+    [
+      'end the former title before the present one, also where that one soon ended',
+      { appointments: [period('2020-05', '2020-05')] },
+      { appointedAt: date('2015-01') },
+      'appointment',
+      { min: 65, max: 65, open: false, from: '2015-01', soonest: '2015-01', several: true },
     ],
     [
       'of ended appointments in both',
@@ -322,6 +335,34 @@ describe('tenure', () => {
       missing('tenure-imprecise', ['title.appointments'], { params: { least: 49, most: 60, need: 60 } }),
     ],
     [
+      'of a rough date of obtaining, whatever the appointments',
+      { obtainedAt: date('2018'), appointments: [period('2018')] },
+      'obtained',
+      undefined,
+      missing('tenure-imprecise', ['title.obtainedAt'], { params: { least: 49, most: 60, need: 60 } }),
+    ],
+    [
+      'after a transfer of a rough date of obtaining, whatever the appointments',
+      { obtainedAt: date('2020-05') },
+      'obtained',
+      { obtainedAt: date('2018'), appointments: [period('2010-01')] },
+      missing('tenure-imprecise', ['formerTitle.obtainedAt'], { params: { least: 49, most: 60, need: 60 } }),
+    ],
+    [
+      'after a transfer of a rough present appointment, obtained on a known day',
+      { obtainedAt: date('2010-01'), appointedAt: date('2020') },
+      'appointment',
+      { appointments: [period('2015-01', '2016-12')] },
+      missing('tenure-imprecise', ['title.appointedAt'], { params: { least: 49, most: 60, need: 60 } }),
+    ],
+    [
+      'after a transfer without the former date',
+      { obtainedAt: date('2020-05') },
+      'obtained',
+      {},
+      missing('start-missing', ['formerTitle.obtainedAt'], { params: { start: 'obtained' } }),
+    ],
+    [
       'after a transfer without either date',
       {},
       'obtained',
@@ -396,6 +437,13 @@ describe('tenure', () => {
       'either',
       undefined,
       met('tenure-reached', { params: { from: '2016-01', to: '2022-12', need: 60, months: 84 } }),
+    ],
+    [
+      'of either start, equally long though the appointments have a gap, which obtaining has not',
+      { obtainedAt: date('2017-01'), appointments: [period('2010-01', '2012-12'), period('2020-01')] },
+      'outside',
+      undefined,
+      met('tenure-reached', { params: { from: '2017-01', to: '2022-12', need: 60, months: 72 } }),
     ],
   ] as const)('%s', (_, held, rule, former, expected) => {
     expect(judged(held, rule, former)).toEqual(expected)
