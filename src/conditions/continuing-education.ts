@@ -83,12 +83,12 @@ function judgeYear({ year, required }: RequiredYear, applicant: Applicant, since
   return missing('training-year-undecided', [...startNeeds(since), ...(finding.needs ?? [])], { params: { year } })
 }
 
-/** The facts that would tell whether a year lies before the title. */
+/** The facts that would tell whether a year lies before the title; of a date the year is enough. */
 function startNeeds(since: SinceTitle): readonly string[] {
   if (since.kind !== 'since') return ['title']
   return [
     ...since.ruleNeeds,
-    ...since.beginnings.flatMap(({ span, path }) => (span && span.lo === span.hi ? [] : [path])),
+    ...since.beginnings.flatMap(({ span, path }) => (span && yearOf(span.lo) === yearOf(span.hi) ? [] : [path])),
   ]
 }
 

@@ -76,10 +76,32 @@ function spansOf(
   const own = ownSpans(held, start, reading, convention, ENDLESS)
   if (!own || !former) return own
   const beginning = startSpan(held, start)
-  if (!beginning) return undefined
-  const until = monthOf(reading === 'fewest' ? beginning.hi : beginning.lo) - 1
-  const before = ownSpans(former, start, reading, convention, until)
-  return before && [...before, ...own]
+  const before = ownSpans(former, start, reading, convention, ENDLESS)
+  if (!beginning || !before) return undefined
+  const [soonest, latest] = [monthOf(beginning.lo), monthOf(beginning.hi)]
+  const goesOn = before.find(({ to }) => to === ENDLESS)
+  // Whenever the title began, the former one ran until then, so the two join without a gap wherever they join: early,
+  // for the present appointment may end before the latest day on which it can have begun.
+  const join = Math.min(latest, Math.max(soonest, goesOn?.from ?? soonest))
+  const joined = before.map(({ from, to }) => ({ from, to: to === ENDLESS ? join - 1 : to }))
+  const first = reading === 'most' || !goesOn ? undefined : beganWith(held, start)
+  return [
+    ...joined,
+    ...own.map(({ from, to }, index) =>
+      index === first ? { from: Math.min(from, firstCounted(join, convention)), to } : { from, to },
+    ),
+  ]
+}
+
+/** Which of several appointments the title began with; undefined where that is not certain. */
+function beganWith({ appointments = [] }: Tenured, start: Start): number | undefined {
+  if (start === 'obtained' || appointments.length < 2) return 0
+  const soonest = Math.min(...appointments.map(({ from }) => from.lo))
+  const first = appointments.findIndex(({ from }) => from.lo === soonest)
+  const { from, to } = appointments[first] as Period
+  // It began before it ended.
+  const latest = monthOf(Math.min(from.hi, to?.hi ?? from.hi))
+  return appointments.every((other, index) => index === first || monthOf(other.from.lo) >= latest) ? first : undefined
 }
 
 function ownSpans(

@@ -237,8 +237,6 @@ describe('the years that count', () => {
         [
           'employer.kind',
           'employer.positionManaged',
-          'title.obtainedAt',
-          'title.appointedAt',
           'continuingEducation[year=2020]',
           'continuingEducation[year=2021]',
         ],

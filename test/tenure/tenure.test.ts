@@ -175,6 +175,27 @@ describe('months of service', () => {
       'appointment',
       { min: 20, max: 20, open: false, from: '2015-01', soonest: '2015-01', several: true },
     ],
+    [
+      'join, also where the first appointment may have ended before the last month it can have begun in',
+      { appointments: [period('2020', '2020-06'), period('2021-01')] },
+      { appointedAt: date('2017-08') },
+      'appointment',
+      { min: 59, max: 59, open: true, from: '2017-08', soonest: '2017-08', several: true },
+    ],
+    [
+      'join, where that appointment was the only one',
+      { appointments: [period('2020', '2020-03')] },
+      { appointedAt: date('2018-06') },
+      'appointment',
+      { min: 22, max: 22, open: false, from: '2018-06', soonest: '2018-06', several: true },
+    ],
+    [
+      'count the fewest where either of two appointments may have been the first',
+      { appointments: [period('2020', '2020-09'), period('2020-06')] },
+      { appointedAt: date('2018-06') },
+      'appointment',
+      { min: 50, max: 55, open: true, from: '2018-06', soonest: '2018-06', several: true },
+    ],
   ] as const)('after a transfer %s', (_, held, former, start, expected) => {
     expect(count(held as Tenured, start, 'same-month', former as Tenured)).toEqual(expected)
   })
