@@ -1,6 +1,7 @@
 import type { Period, Tenured } from '../facts/applicant.ts'
 import { type Month, monthOf } from '../facts/day.ts'
 import { type MonthSpan, monthsTo, unionOfMonths } from '../facts/months.ts'
+import type { Span } from '../facts/partial-date.ts'
 import type { CountingConvention } from '../policy/policy.ts'
 import { type Start, startSpan } from './start.ts'
 
@@ -51,9 +52,12 @@ export function serviceMonths(
       several: false,
     }
   }
-  const fewest = spansOf(held, former, start, 'fewest', convention)
-  const most = spansOf(held, former, start, 'most', convention)
-  if (!fewest || !most) return undefined
+  const own = periodsOf(held, start)
+  const before = former ? periodsOf(former, start) : []
+  const beginning = startSpan(held, start)
+  if (!own || !before || !beginning) return undefined
+  const most = joined(before.map(mostOf(convention)), own.map(mostOf(convention)), monthOf(beginning.lo))
+  const fewest = fewestOf(before, own, beginning, last, convention)
   return {
     min: unionOfMonths(fewest, last),
     max: unionOfMonths(most, last),
@@ -64,61 +68,70 @@ export function serviceMonths(
   }
 }
 
-type Reading = 'fewest' | 'most'
-
-function spansOf(
-  held: Tenured,
-  former: Tenured | undefined,
-  start: Start,
-  reading: Reading,
-  convention: CountingConvention,
-): readonly MonthSpan[] | undefined {
-  const own = ownSpans(held, start, reading, convention, ENDLESS)
-  if (!own || !former) return own
-  const beginning = startSpan(held, start)
-  const before = ownSpans(former, start, reading, convention, ENDLESS)
-  if (!beginning || !before) return undefined
-  const [soonest, latest] = [monthOf(beginning.lo), monthOf(beginning.hi)]
-  const goesOn = before.find(({ to }) => to === ENDLESS)
-  // Whenever the title began, the former one ran until then, so the two join without a gap wherever they join: early,
-  // for the present appointment may end before the latest day on which it can have begun.
-  const join = Math.min(latest, Math.max(soonest, goesOn?.from ?? soonest))
-  const joined = before.map(({ from, to }) => ({ from, to: to === ENDLESS ? join - 1 : to }))
-  const first = reading === 'most' || !goesOn ? undefined : beganWith(held, start)
-  return [
-    ...joined,
-    ...own.map(({ from, to }, index) =>
-      index === first ? { from: Math.min(from, firstCounted(join, convention)), to } : { from, to },
-    ),
-  ]
+/** A time of service as stated; without an end it goes on. */
+interface Stated {
+  readonly from: Span
+  readonly to?: Span
 }
 
-/** Which of several appointments the title began with; undefined where that is not certain. */
-function beganWith({ appointments = [] }: Tenured, start: Start): number | undefined {
-  if (start === 'obtained' || appointments.length < 2) return 0
-  const soonest = Math.min(...appointments.map(({ from }) => from.lo))
-  const first = appointments.findIndex(({ from }) => from.lo === soonest)
-  const { from, to } = appointments[first] as Period
-  // It began before it ended.
-  const latest = monthOf(Math.min(from.hi, to?.hi ?? from.hi))
-  return appointments.every((other, index) => index === first || monthOf(other.from.lo) >= latest) ? first : undefined
-}
-
-function ownSpans(
-  held: Tenured,
-  start: Start,
-  reading: Reading,
-  convention: CountingConvention,
-  until: Month,
-): readonly MonthSpan[] | undefined {
-  if (start === 'appointment' && held.appointments?.length) {
-    return held.appointments.map(({ from, to }) => ({
-      from: firstCounted(monthOf(reading === 'fewest' ? from.hi : from.lo), convention),
-      to: to ? monthOf(reading === 'fewest' ? to.lo : to.hi) : until,
-    }))
-  }
+/** The appointments, else the one start without an end; undefined where it is not stated. */
+function periodsOf(held: Tenured, start: Start): readonly Stated[] | undefined {
+  if (start === 'appointment' && held.appointments?.length) return held.appointments
   const from = startSpan(held, start)
-  return from && [{ from: firstCounted(monthOf(reading === 'fewest' ? from.hi : from.lo), convention), to: until }]
+  return from && [{ from }]
+}
+
+/** The months of a period that its dates surely hold, and those they hold at the most. */
+const leastOf =
+  (convention: CountingConvention) =>
+  ({ from, to }: Stated): MonthSpan => ({
+    from: firstCounted(monthOf(from.hi), convention),
+    to: to ? monthOf(to.lo) : ENDLESS,
+  })
+const mostOf =
+  (convention: CountingConvention) =>
+  ({ from, to }: Stated): MonthSpan => ({
+    from: firstCounted(monthOf(from.lo), convention),
+    to: to ? monthOf(to.hi) : ENDLESS,
+  })
+
+/** The former title's months, which end before the present title begins where nothing else ends them, and its own. */
+const joined = (before: readonly MonthSpan[], own: readonly MonthSpan[], beginning: Month): readonly MonthSpan[] => [
+  ...before.map(({ from, to }) => ({ from, to: to === ENDLESS ? beginning - 1 : to })),
+  ...own,
+]
+
+/**
+ * The fewest months that the dates allow. A former title without an end runs until the present one begins, so the
+ * two belong together: every month in which that can have been is tried, with each appointment that can have been the
+ * first; that one ended in that month or later.
+ */
+function fewestOf(
+  before: readonly Stated[],
+  own: readonly Stated[],
+  beginning: Span,
+  last: Month,
+  convention: CountingConvention,
+): readonly MonthSpan[] {
+  const least = own.map(leastOf(convention))
+  const former = before.map(leastOf(convention))
+  let fewest = joined(former, least, monthOf(beginning.hi))
+  if (!former.some(({ to }) => to === ENDLESS) || own.every(({ to }) => !to)) return fewest
+  let found = Number.POSITIVE_INFINITY
+  for (let month = monthOf(beginning.lo); month <= monthOf(beginning.hi); month++) {
+    own.forEach(({ from, to }, first) => {
+      const canBegin = monthOf(from.lo) <= month && month <= Math.min(monthOf(from.hi), to ? monthOf(to.hi) : ENDLESS)
+      if (!canBegin || own.some((other) => monthOf(other.from.hi) < month)) return
+      const began = { from: firstCounted(month, convention), to: to ? Math.max(month, monthOf(to.lo)) : ENDLESS }
+      const spans = joined(former, least.with(first, began), month)
+      const months = unionOfMonths(spans, last)
+      if (months < found) {
+        found = months
+        fewest = spans
+      }
+    })
+  }
+  return fewest
 }
 
 /** Months of periods up to `last` (rural service); none where there is no period. */

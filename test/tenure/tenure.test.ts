@@ -190,11 +190,18 @@ describe('months of service', () => {
       { min: 22, max: 22, open: false, from: '2018-06', soonest: '2018-06', several: true },
     ],
     [
-      'count the fewest where either of two appointments may have been the first',
+      'join whichever of two appointments was the first',
       { appointments: [period('2020', '2020-09'), period('2020-06')] },
       { appointedAt: date('2018-06') },
       'appointment',
-      { min: 50, max: 55, open: true, from: '2018-06', soonest: '2018-06', several: true },
+      { min: 55, max: 55, open: true, from: '2018-06', soonest: '2018-06', several: true },
+    ],
+    [
+      'leave out the gap after the first of two appointments, in whichever month that began',
+      { appointments: [period('2020', '2020-03'), period('2020-06')] },
+      { appointedAt: date('2018-06') },
+      'appointment',
+      { min: 53, max: 53, open: true, from: '2018-06', soonest: '2018-06', several: true },
     ],
   ] as const)('after a transfer %s', (_, held, former, start, expected) => {
     expect(count(held as Tenured, start, 'same-month', former as Tenured)).toEqual(expected)
