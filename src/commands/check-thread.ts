@@ -27,9 +27,9 @@ async function judging(): Promise<(reader: PassingReader, unit: PassingUnit) => 
   return (reader, unit) => {
     const { entries, diagnostics } = reader.read(unit)
     const doubts = entries.flatMap((entry) => judge.add(entry))
-    // The judge's bytes are its own; these go to the other thread for good.
+    // The judge's bytes are its own; a copy goes to the other thread for good.
     return {
-      bytes: judge.takeBytes().slice(),
+      bytes: new Uint8Array(judge.takeBytes()),
       verdicts: judge.takeVerdicts(),
       diagnostics,
       doubts,

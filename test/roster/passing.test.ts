@@ -262,8 +262,8 @@ describe('check on a large workbook', () => {
   ])
   const lines = (out: string): string[] => out.split('\n').filter(Boolean)
   const flags = ['--as-of', '2022-09-16', '--format', 'ndjson', '--fail-on', 'never']
-  const built = (file: string): string =>
-    execFileSync('node', ['bin/zhicheng.js', 'check', file, ...flags], {
+  const built = (file: string, ...more: string[]): string =>
+    execFileSync('node', ['bin/zhicheng.js', 'check', file, ...flags, ...more], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -283,6 +283,12 @@ describe('check on a large workbook', () => {
     expect(lines(single.out)).toHaveLength(2400)
     expect(lines(single.out).map((line) => JSON.parse(line))).toEqual(JSON.parse(all.out).people)
     expect(built(file) === single.out).toBe(true)
+    // Also where hardly anybody is asked for, or nobody.
+    for (const more of [
+      ['--person', '某1000'],
+      ['--status', 'ready', '--only', 'seniority'],
+    ])
+      expect(built(file, ...more)).toBe((await zhicheng(['check', file, ...flags, ...more])).out)
     // Who stands on the list twice is told, and what cells say that cannot be read.
     const codes = new Set(lines(single.err).map((line) => JSON.parse(line).code))
     expect(codes).toEqual(
