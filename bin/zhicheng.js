@@ -1,2 +1,9 @@
 #!/usr/bin/env node
-import '../dist/cli.js'
+import { existsSync } from 'node:fs'
+
+const program = new URL('../dist/cli.js', import.meta.url)
+if (existsSync(program)) await import(program.href)
+else {
+  process.stderr.write('还没有构建，先运行 npm run build。Not built yet: run npm run build first.\n')
+  process.exitCode = 2
+}

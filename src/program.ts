@@ -12,8 +12,9 @@ import { tool } from './version.ts'
  * Runs the program with its arguments and returns the exit status. The only place that maps failures to statuses;
  * what they say is made in `failure.ts`.
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const lang = languageOf(args)
+export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
+  const args = languageLast(given)
+  const lang = languageOf(given)
   const copy = lang === 'en' ? (await import('./copy/en.ts')).en : zhCN
   const outcome = { status: EXIT.ready as number }
   const shell: Shell = { terminal, lang, copy }
@@ -43,6 +44,13 @@ export function languageOf(args: readonly string[]): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const value = args[at]?.includes('=') ? args[at].slice('--lang='.length) : args[at + 1]
   return at >= 0 && value === 'en' ? 'en' : 'zh-CN'
+}
+
+/** The language belongs to every command: said before its name, it is moved behind. */
+function languageLast(args: readonly string[]): readonly string[] {
+  const [first = ''] = args
+  const own = first.startsWith('--lang=') ? 1 : first === '--lang' ? 2 : 0
+  return args.length > own ? [...args.slice(own), ...args.slice(0, own)] : []
 }
 
 function buildProgram(shell: Shell, outcome: { status: number }): Command {

@@ -24,7 +24,7 @@ function readWhole(file: string, text: string, limits: Limits): ReturnType<typeo
   try {
     plain = JSON.parse(text.replace(/^\ufeff/u, ''))
   } catch (error) {
-    throw new InputError({ severity: 'error', code: 'json-syntax', params: { detail: detailOf(error) }, file })
+    throw new InputError({ severity: 'error', ...syntaxError(error, text), file })
   }
   if (Array.isArray(plain)) {
     if (plain.length === 0) throw new InputError({ severity: 'error', code: 'json-empty', file })
@@ -68,8 +68,7 @@ export function readLine(file: string, line: string, number: number): ReturnType
       diagnostics: [
         {
           severity: 'error',
-          code: 'json-syntax',
-          params: { detail: detailOf(error) },
+          ...syntaxError(error, text),
           file,
           cell: `${file}:${number}`,
         },
@@ -79,8 +78,14 @@ export function readLine(file: string, line: string, number: number): ReturnType
 }
 
 /** What the parser says, without the text of the file: it may be personal. */
-const detailOf = (error: unknown): string =>
-  /position \d+(?: \(line \d+ column \d+\))?|end of JSON input/u.exec(String(error))?.[0] ?? '?'
+function syntaxError(error: unknown, text: string): { code: string; params?: { line: number; column: number } } {
+  const said = String(error)
+  if (said.includes('end of JSON input')) return { code: 'json-ends' }
+  const position = /position (\d+)/u.exec(said)?.[1]
+  if (position === undefined) return { code: 'json-syntax' }
+  const before = text.slice(0, Number(position)).split('\n')
+  return { code: 'json-syntax-at', params: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } }
+}
 
 function collect(read: readonly ReturnType<typeof readApplicant>[]): ReturnType<typeof readJson> {
   return {

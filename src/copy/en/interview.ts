@@ -16,8 +16,8 @@ export const interview: Copy['interview'] = {
     boxes: '{label}',
     more: 'Is there another one?',
   },
-  circumstancesQuestion: 'Do any of these special circumstances apply? (space ticks, enter goes on)',
-  evidenceQuestion: 'Which evidence do you want to enter? (space ticks, enter goes on)',
+  circumstancesQuestion: 'Do any of these special circumstances apply? (tick none if not)',
+  evidenceQuestion: 'Which evidence do you want to enter? (tick none if there is none)',
   circumstances: {
     transferred: 'The present title was transferred from another series',
     'transfer-applied': 'Applying for a series transfer this time, not a promotion',

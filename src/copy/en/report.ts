@@ -42,7 +42,7 @@ export const report: Copy['report'] = {
   who: '{who}: {text}',
   readyTitle: 'People who are ready',
   diagnosticsTitle: 'Problems in the input',
-  moreDiagnostics: '{count} more; see --format json',
+  moreDiagnostics: '{count} more; see the sheet Problems of --out report.xlsx',
   nobody: 'Nobody matches the filter',
   shown: 'Shown: {shown} of {count} people (--limit)',
   stated: 'stated',

@@ -98,8 +98,6 @@ export const workbook: Words<typeof workbookZh> = {
     'achievement-cutoff': 'Cut-off for achievements (that day counts)',
     'seniority-cutoff': 'Cut-off for education and years of service',
     'publicity-start': 'Latest start of publicity ({days} working days that end before the deadline)',
-    'review-by': 'Review finished by',
-    'defence-by': 'Defence finished by',
   },
   notes: {
     tool: 'Program',

@@ -13,8 +13,8 @@ export const interview = {
     boxes: '{label}',
     more: '还要录入下一项吗？',
   },
-  circumstancesQuestion: '有没有下面的特殊情况？（空格勾选，没有就直接回车）',
-  evidenceQuestion: '要录入哪些业绩材料？（空格勾选，不录入就直接回车）',
+  circumstancesQuestion: '有没有下面的特殊情况？（没有就一个也不选）',
+  evidenceQuestion: '要录入哪些业绩材料？（不录入就一个也不选）',
   circumstances: {
     transferred: '现职称是从其他系列转来的',
     'transfer-applied': '这次申报转系列（不是晋升）',

@@ -180,7 +180,7 @@ export const policyText = {
   },
   window: '业绩的起止时间',
   file: {
-    head: '政策文件：由 {base} 派生。只写不同之处；行首去掉 # 就生效，没有写的沿用 {base}。',
+    head: '政策文件：由 {base} 派生。只写不同之处；行首去掉 # 就生效。日期、条款和名称是那一年的，不沿用，没有写的当作没有；其余没有写的沿用 {base}。',
     fill: '空着的要照通知填写。写好后核对：zhicheng policy check 本文件；使用：zhicheng check 花名册.xlsx --policy 本文件',
     extends: '沿用哪一份政策：内置编号，或另一个政策文件的路径',
     citations: '各条件出自通知的哪一条；不写的不标条款',

@@ -38,7 +38,7 @@ export const report = {
   who: '{who}：{text}',
   readyTitle: '就绪的人',
   diagnosticsTitle: '读取中的问题',
-  moreDiagnostics: '另有 {count} 条，见 --format json',
+  moreDiagnostics: '另有 {count} 条，见 --out 报告.xlsx 的“读取问题”表',
   nobody: '没有符合筛选的人',
   shown: '只显示 {shown} 人，共 {count} 人（--limit）',
   stated: '声明',

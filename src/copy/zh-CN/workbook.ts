@@ -94,8 +94,6 @@ export const workbook = {
     'achievement-cutoff': '业绩成果截止日（当天计入）',
     'seniority-cutoff': '学历、任职年限截止日',
     'publicity-start': '单位公示最迟开始日（满 {days} 个工作日并在截止日前结束）',
-    'review-by': '评审完成',
-    'defence-by': '答辩完成',
   },
   notes: {
     tool: '程序',

@@ -13,7 +13,7 @@ export const standardsClauses: readonly Clause[] = [
     },
     handling: [condition('performance'), condition('seniority')],
     reading: {
-      zh: '本通知不含该标准：业绩靠对照人确认或政策文件；学历年限用国家基线并注明',
+      zh: '本通知不含该标准：业绩靠对照人确认或政策文件；学历年限用国家基准并注明',
       en: 'The notice does not contain it: results need a person’s word or a policy file; education and years use the national baseline, so marked',
     },
   },

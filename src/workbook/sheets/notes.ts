@@ -38,6 +38,7 @@ function roundDates(rules: Rules, speak: Speaker): readonly { day: Day; text: st
     return day === undefined ? [] : [{ day, text, clauses: date?.clause ?? '' }]
   }
   const start = rules.latestPublicityStart
+  const later = speak.copy.interview.calendar
   return [
     ...(start === undefined
       ? []
@@ -52,8 +53,8 @@ function roundDates(rules: Rules, speak: Speaker): readonly { day: Day; text: st
     ...at(dates.employerDeadline, texts['employer-deadline']),
     ...at(dates.achievementCutoff, texts['achievement-cutoff']),
     ...at(dates.seniorityCutoff, texts['seniority-cutoff']),
-    ...at(dates.reviewBy, texts['review-by']),
-    ...at(dates.defenceBy, texts['defence-by']),
+    ...at(dates.reviewBy, speak.fill(later['review-by'])),
+    ...at(dates.defenceBy, speak.fill(later['defence-by'])),
   ].sort((one, other) => one.day - other.day)
 }
 
