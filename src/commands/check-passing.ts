@@ -103,8 +103,21 @@ async function* textRows(
   }
 }
 
+/** The bytes of a file that looks like UTF-8 in the beginning; refused where it goes on otherwise. */
+async function* utf8Of(file: string): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  for await (const piece of piecesOf(file)) {
+    try {
+      decoder.decode(piece, { stream: true })
+    } catch {
+      throw new InputError({ severity: 'error', code: 'text-encoding', params: { path: file }, file })
+    }
+    yield piece
+  }
+}
+
 async function* textOf(file: string, encoding: string): AsyncGenerator<string | Uint8Array> {
-  if (encoding === 'utf-8') return yield* piecesOf(file)
+  if (encoding === 'utf-8') return yield* utf8Of(file)
   const decoder = new TextDecoder(encoding)
   for await (const chunk of piecesOf(file)) yield decoder.decode(chunk, { stream: true })
   const rest = decoder.decode()
@@ -147,10 +160,12 @@ async function* peopleOf(
 /** A sheet that turns out odd half way is read whole after all, and goes on where it stopped. */
 async function* orWhole(order: ThreadOrder, people: AsyncGenerator<PassingBatch>): AsyncGenerator<PassingBatch> {
   let passed = 0
+  const told = new Set<string>()
   try {
     for await (const batch of people) {
       yield batch
       passed += batch.judged?.verdicts.people ?? batch.entries.length
+      for (const found of batch.diagnostics) told.add(JSON.stringify(found))
     }
   } catch (error) {
     if (!(error instanceof UnfitWorksheet)) throw error
@@ -160,7 +175,10 @@ async function* orWhole(order: ThreadOrder, people: AsyncGenerator<PassingBatch>
       limits: order.options.limits,
       showIds: order.options.showIds,
     })
-    yield { entries: entries.slice(passed), diagnostics }
+    yield {
+      entries: entries.slice(passed),
+      diagnostics: diagnostics.filter((found) => !told.has(JSON.stringify(found))),
+    }
   }
 }
 

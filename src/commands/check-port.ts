@@ -64,11 +64,10 @@ async function* unitsFrom(thread: Thread): AsyncGenerator<PassingUnit | JudgedUn
   try {
     for (let said = await thread.next(); said.kind !== 'end'; said = await thread.next()) {
       if (said.kind === 'refused') throw new InputError(said.diagnostic)
-      if (said.kind === 'unit') {
-        yield said.unit
-        thread.goOn()
-      } else if (said.kind === 'judged') yield said.judged
+      if (said.kind === 'unit') yield said.unit
+      else if (said.kind === 'judged') yield said.judged
       else throw new UnfitWorksheet('second thread')
+      thread.goOn(said.kind)
     }
   } finally {
     await thread.stop()
@@ -107,9 +106,9 @@ class Thread {
     }
   }
 
-  /** Tells the thread that a unit is done. */
-  goOn(): void {
-    this.worker.postMessage('done')
+  /** Tells the thread that a unit is done, and of which kind it was. */
+  goOn(kind: 'unit' | 'judged'): void {
+    this.worker.postMessage(kind)
   }
 
   async stop(): Promise<void> {

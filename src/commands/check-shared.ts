@@ -11,6 +11,7 @@ import type { PersonReport, Report, Summary } from '../report/model.ts'
 import type { Entry } from '../roster/entry.ts'
 import type { Overrides } from '../roster/header.ts'
 import type { ColumnUse } from '../roster/settle.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
 import type { Terminal } from '../terminal.ts'
 import type { CheckOptions } from './check-options.ts'
 
@@ -33,16 +34,17 @@ export async function overridesOf({ mapFile, overrides }: CheckOptions): Promise
 export async function tellMapping(
   file: string,
   columns: readonly ColumnUse[],
-  { terminal, speak }: CheckContext,
+  { terminal, speak, options }: CheckContext,
 ): Promise<void> {
   if (columns.length === 0) return
+  const shown = (text: string): string => harmless(options.showIds ? text : maskIds(text))
   const lines = columns.map(
     // Columns of the roster's own, such as the staff number, are no field.
     ({ sheet, column, header, path }) =>
       `  ${sheet}!${column} ${header}${path.startsWith('#') ? ' ✓' : ` → ${speak.label(path)} (${path})`}`,
   )
   const all = [speak.fill(speak.copy.cli.mapping, { file }), ...lines]
-  await terminal.stderr.write(`${all.map(harmless).join('\n')}\n`)
+  await terminal.stderr.write(`${all.map(shown).join('\n')}\n`)
 }
 
 /** Whether a person is to be shown: by verdict, by name or end of the ID, by an open condition. */

@@ -50,6 +50,11 @@ export async function streamPeople(
     }
   }
   verdicts = joined(verdicts, judge.takeVerdicts())
+  if (verdicts.people === 0 && !failed) {
+    // An empty pipe is nobody's mistake; a file without people is somebody's wrong file.
+    const file = files.find((one) => one !== '-')
+    if (file !== undefined) await tell([{ severity: 'error', code: 'no-people', file }])
+  }
   if (verdicts.people === 0 && failed) return EXIT.failed
   return exitStatus({ summary: verdicts, diagnostics: failed ? [FAILED] : [] }, options)
 }

@@ -14,6 +14,8 @@ import type { FromThread, JudgedUnit, ThreadOrder } from './check-port.ts'
 
 /** Units that the first thread has at hand before this one judges any itself. */
 const AHEAD = 4
+/** Units that may wait in all; they are judged, so each is about a megabyte. */
+const MOST_AHEAD = 32
 
 const order = workerData as ThreadOrder
 const say = (message: FromThread, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer)
@@ -40,9 +42,11 @@ async function judging(): Promise<(reader: PassingReader, unit: PassingUnit) => 
 
 /** Hands out the units of a sheet, and judges those for which the first thread has no time. */
 async function handOut({ head, units }: OpenWorksheet): Promise<void> {
-  let waiting = 0
+  /** What the first thread has not done yet: units to judge, and everything. */
+  let [unjudged, waiting] = [0, 0]
   let wake = (): void => {}
-  parentPort?.on('message', () => {
+  parentPort?.on('message', (done: 'unit' | 'judged') => {
+    if (done === 'unit') unjudged--
     waiting--
     wake()
   })
@@ -60,15 +64,17 @@ async function handOut({ head, units }: OpenWorksheet): Promise<void> {
     // The people among the first rows are the first thread's; this one only learns the columns from them.
     const inHead = !reader.started
     if (inHead) reader.read(unit)
-    if (inHead || alone || waiting < AHEAD) {
+    if (inHead || alone || unjudged < AHEAD) {
       say({ kind: 'unit', unit })
-      waiting++
-      while (alone && waiting >= AHEAD) await new Promise<void>((resolve) => (wake = resolve))
+      unjudged++
     } else {
       judged = true
       const result = judge(reader, unit)
       say({ kind: 'judged', judged: result }, [result.bytes.buffer as ArrayBuffer])
     }
+    waiting++
+    // Whoever reads what the first thread writes may be slow.
+    while (waiting >= (alone ? AHEAD : MOST_AHEAD)) await new Promise<void>((resolve) => (wake = resolve))
     // Lets in what the first thread has said meanwhile.
     await new Promise<void>((resolve) => setImmediate(resolve))
   }

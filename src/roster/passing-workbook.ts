@@ -55,7 +55,7 @@ export async function openWorksheet(
   const book = quietly(() => library.read(parts.rest, { ...OPTIONS, type: 'array' }))
   const probes = takeProbes(book)
   const sheets = sheetsOf(file, book, library, limits)
-  const main = fitFor(file, sheets, options)
+  const main = fitFor(file, sheets, options, probes)
   const name = main?.sheet.name ?? ''
   const probe = probes.get(name)
   const body = probe && bodies[probe.body]
@@ -120,8 +120,11 @@ function fitFor(
   file: string,
   sheets: readonly Sheet[],
   options: RosterOptions,
+  probes: ReadonlyMap<string, Probe>,
 ): ReturnType<typeof mainSheet> | undefined {
   if (readSupplements(file, sheets).sheets.length > 0) return undefined
+  // Of a sheet that was cut, as many rows with content must be left as the search for the header looks at.
+  if (sheets.some(({ name, usedRows }) => probes.get(name)?.cut && usedRows.length < HEAD_ROWS)) return undefined
   let found: ReturnType<typeof mainSheet>
   try {
     found = mainSheet(file, sheets, options)
@@ -168,7 +171,9 @@ function* unitsOf(
   let above = ''
   for (const batch of batches)
     for (const row of batch) {
-      const name = personName(textOf(row.cells[nameColumn]))
+      const written = personName(textOf(row.cells[nameColumn]))
+      // 同上 names whoever stands above it.
+      const name = isDitto(written) ? '' : written
       if (rows.length >= UNIT && name !== '' && name !== above) {
         refuseUnit(file, limits, sheet, { rows }, count)
         yield { rows, closed: true, ditto }
@@ -177,7 +182,7 @@ function* unitsOf(
       }
       rows.push(row)
       count++
-      above = name
+      if (name !== '') above = name
       ditto ||= row.cells.some(mayRepeat)
     }
   refuseUnit(file, limits, sheet, { rows }, count)
@@ -194,7 +199,7 @@ function passingRow({ row, cells }: PackedRow, maker: CellMaker): PassingRow {
   const read: (PassingCell | undefined)[] = []
   cells.forEach((cell, column) => {
     if (cell === undefined) return
-    if (typeof cell === 'object' && 'fault' in cell) faults.set(column, { code: cell.fault, value: '' })
+    if (typeof cell === 'object' && 'fault' in cell) faults.set(column, { code: cell.fault, value: cell.value })
     else read[column] = maker.cell(cell)
   })
   return faults.size > 0 ? { row, cells: read, faults } : { row, cells: read }

@@ -54,6 +54,8 @@ export function partsOf(members: readonly Content[], limits: Limits, big = BIG):
 /** What the row of probes of a sheet tells: which body is the sheet's, and the formats of its styles, the default first. */
 export interface Probe {
   readonly body: number
+  /** Whether the sheet has more rows than the library was given. */
+  readonly cut: boolean
   readonly formats: readonly (string | undefined)[]
 }
 
@@ -69,7 +71,11 @@ export function takeProbes(book: WorkBook): ReadonlyMap<string, Probe> {
     delete data[LAST_ROW]
     data.length = Math.max(-1, ...Object.keys(data).map(Number)) + 1
     const [first, ...cells] = row
-    probes.set(name, { body: Number(first?.v), formats: cells.map((cell) => cell?.z) })
+    probes.set(name, {
+      body: Number(first?.v) >> 1,
+      cut: Number(first?.v) % 2 === 1,
+      formats: cells.map((cell) => cell?.z),
+    })
   }
   return probes
 }

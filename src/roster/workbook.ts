@@ -149,11 +149,24 @@ function usedIn(row: readonly (RawCell | undefined)[] | undefined): readonly num
 
 const isBlank = ({ t, v }: RawCell): boolean => t !== 'e' && (v === undefined || v === null || v === '' || t === 'z')
 
+/** Error values by their codes; the library keeps the code where shown texts are not asked for. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+  43: '#GETTING_DATA',
+  255: '#WTF?',
+}
+
 function faultOf(raw: RawCell | undefined): Fault | undefined {
   if (raw?.t !== 'e') return undefined
   return raw.v === undefined || raw.v === null
     ? { code: 'formula-without-value', value: '' }
-    : { code: 'cell-error', value: raw.w ?? '' }
+    : { code: 'cell-error', value: raw.w ?? ERRORS[Number(raw.v)] ?? '' }
 }
 
 function cellOf(raw: RawCell | undefined, date1904: boolean, show: Show): Cell | undefined {

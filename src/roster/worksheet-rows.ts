@@ -6,7 +6,7 @@ export type PackedCell =
   | string
   | boolean
   | { readonly number: number; readonly style: number | undefined }
-  | { readonly fault: 'formula-without-value' | 'cell-error' }
+  | { readonly fault: 'formula-without-value' | 'cell-error'; readonly value: string }
 
 /** A row of a worksheet, counted from 0, with its cells by column; blank cells are holes. */
 export interface PackedRow {
@@ -104,7 +104,7 @@ export class WorksheetRows {
       case 's':
         return value === '' ? undefined : this.sharedText(value)
       case undefined:
-        if (value === '') return this.formula ? { fault: 'formula-without-value' } : undefined
+        if (value === '') return this.formula ? { fault: 'formula-without-value', value: '' } : undefined
         return { number: Number.parseFloat(value), style }
       case 'n':
         return value === '' ? undefined : { number: Number.parseFloat(value), style }
@@ -115,7 +115,7 @@ export class WorksheetRows {
       case 'b':
         return value === '1' || value === 'true'
       case 'e':
-        return { fault: ERRORS.has(value) ? 'cell-error' : 'formula-without-value' }
+        return ERRORS.has(value) ? { fault: 'cell-error', value } : { fault: 'formula-without-value', value: '' }
       default:
         throw new UnfitWorksheet(`type of cell: ${type}`)
     }

@@ -22,8 +22,8 @@ const isOdd = (sheet: Buffer): boolean =>
   ODD.some((mark) => sheet.includes(mark)) || (sheet.includes('&amp;') && TWICE.some((mark) => sheet.includes(mark)))
 
 /**
- * A worksheet with its first rows only, and at the very end a row of probes: the number that names the sheet, then a
- * cell of no style and one of every style. The library that reads the stub tells by them which sheet it was and what
+ * A worksheet with its first rows only, and at the very end a row of probes: twice the number that names the sheet, and
+ * one more if rows were cut off; then a cell of no style and one of every style. The library that reads the stub tells by them which sheet it was and what
  * the styles' number formats are. Undefined where the worksheet is not plain enough to be read without the library.
  */
 export function stubOf(sheet: Buffer, number: number): Buffer | undefined {
@@ -43,6 +43,6 @@ export function stubOf(sheet: Buffer, number: number): Buffer | undefined {
   const probe = (value: number, style: string): string =>
     `<${prefix}c${style}><${prefix}v>${value}</${prefix}v></${prefix}c>`
   const styles = Array.from({ length: MOST_STYLES }, (_, style) => probe(1, ` s="${style}"`)).join('')
-  const row = `<${prefix}row r="${LAST_ROW + 1}">${probe(number, '')}${probe(1, '')}${styles}</${prefix}row>`
+  const row = `<${prefix}row r="${LAST_ROW + 1}">${probe(number * 2 + (rows === STUB_ROWS ? 1 : 0), '')}${probe(1, '')}${styles}</${prefix}row>`
   return Buffer.concat([sheet.subarray(0, end), Buffer.from(row), sheet.subarray(tail)])
 }

@@ -99,6 +99,16 @@ const failures: readonly (readonly string[])[] = [
   ['schema', 'x'],
 ]
 
+describe('the language', () => {
+  it.each([
+    ['before the command', ['--lang', 'en', 'calendar', '--as-of', '2022-09-16']],
+    ['before it in one word', ['--lang=en', 'calendar', '--as-of', '2022-09-16']],
+    ['behind it', ['calendar', '--as-of', '2022-09-16', '--lang', 'en']],
+  ])('is taken %s', async (_, args) => {
+    expect(await zhicheng(args)).toMatchObject({ status: 0, out: expect.stringContaining('Online application closes') })
+  })
+})
+
 describe('in English', () => {
   it.each(runs.map((args) => [args.join(' '), args] as const))('%s has no Chinese of its own', async (_, args) => {
     const { out, err, status } = await zhicheng([...args, '--lang', 'en'], { columns: 100_000 })

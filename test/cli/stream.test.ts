@@ -52,6 +52,42 @@ describe('check as a filter', () => {
     expect(whole.status).toBe(2)
   })
 
+  it.each([
+    ['a header without people', 'head.csv', '姓名,学历\n'],
+    ['a sum and no people', 'sum.csv', '姓名,学历\n合计,3\n'],
+    ['no line', 'none.ndjson', ''],
+    ['blank lines', 'blank.ndjson', '\n\n'],
+  ])('says that a file holds nobody, as the whole does: %s', async (_, name, text) => {
+    writeFileSync(at(name), text)
+    const streamed = await zhicheng(['check', at(name), ...asOf, '--format', 'ndjson'])
+    expect([streamed.status, JSON.parse(streamed.err).severity]).toEqual([2, 'error'])
+    expect((await zhicheng(['check', at(name), ...asOf])).status).toBe(2)
+  })
+
+  it('takes an empty pipe for what it is: nobody to judge', async () => {
+    expect(await zhicheng(['check', '-', ...asOf, '--format', 'ndjson'], { stdin: '' })).toEqual({
+      status: 0,
+      out: '',
+      err: '',
+    })
+  })
+
+  it('refuses text that begins as UTF-8 and goes on otherwise', async () => {
+    const long = Buffer.from(`姓名,备注\n${'甲,好\n'.repeat(20_000)}`)
+    writeFileSync(at('mixed.csv'), Buffer.concat([long, Buffer.from([0xd5, 0xc5, 0x2c, 0xba, 0xc3, 0x0a])]))
+    const { status, err } = await zhicheng(['check', at('mixed.csv'), ...asOf, '--format', 'ndjson'])
+    expect(status).toBe(2)
+    expect(err).toContain('UTF-8')
+  })
+
+  it('tells which column is read as what, without ID numbers', async () => {
+    const id = '620402198001011234'
+    writeFileSync(at(`${id}.csv`), `姓名（${id}）,学历\n王伟,本科\n`)
+    const { err } = await zhicheng(['check', at(`${id}.csv`), ...asOf, '--format', 'ndjson', '--verbose'])
+    expect(err).toContain('→ 姓名')
+    expect(err).not.toContain(id)
+  })
+
   it('keeps no state between lines: eight parts together give what the whole gives', async () => {
     const all = ndjson(400)
     const whole = await zhicheng(['check', '-', ...asOf, '--format', 'ndjson'], { stdin: all })

@@ -170,6 +170,17 @@ describe('a worksheet whose rows are read as they pass', () => {
       ),
     ],
     [
+      'so many blank rows above the header that the first rows do not show it',
+      repacked(bookOf(Array.from({ length: 600 }, () => row)), 'xl/worksheets/sheet1.xml', (xml) =>
+        xml
+          .replaceAll(/(<row r="|<c r="[A-Z]+)(\d+)/gu, (_, lead, number) => `${lead}${Number(number) + 450}`)
+          .replace(
+            '<sheetData>',
+            `<sheetData>${Array.from({ length: 450 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"/></row>`).join('')}`,
+          ),
+      ),
+    ],
+    [
       'dates as text',
       repacked(bookOf([row]), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('<c r="D2"', '<c r="D2" t="d"')),
     ],
@@ -290,7 +301,9 @@ describe('check on a large workbook', () => {
     ])
       expect(built(file, ...more)).toBe((await zhicheng(['check', file, ...flags, ...more])).out)
     // Who stands on the list twice is told, and what cells say that cannot be read.
-    const codes = new Set(lines(single.err).map((line) => JSON.parse(line).code))
+    const told = lines(single.err).map((line) => JSON.parse(line))
+    expect(new Set(lines(single.err)).size).toBe(told.length)
+    const codes = new Set(told.map(({ code }) => code))
     expect(codes).toEqual(
       new Set(
         JSON.parse(all.out).diagnostics.flatMap(({ severity, code }: { severity: string; code: string }) =>
@@ -299,6 +312,16 @@ describe('check on a large workbook', () => {
       ),
     )
     expect(codes).toContain('person-twice')
+  })
+
+  it('keeps to the person above whoever is named by 同上, wherever the rows are cut', async () => {
+    const rows = people.map((row, at) => (at > 250 && at % 5 === 0 ? ['同上', '', '', 2018, remark(at)] : row))
+    const file = join(folder, 'ditto.xlsx')
+    writeFileSync(file, bookOf(rows))
+    const { out } = await zhicheng(['check', file, ...flags])
+    const all = await zhicheng(['check', file, '--as-of', '2022-09-16', '--format', 'json', '--fail-on', 'never'])
+    expect(lines(out).map((line) => JSON.parse(line))).toEqual(JSON.parse(all.out).people)
+    expect(built(file) === out).toBe(true)
   })
 
   it('goes on where it stopped when the sheet turns out odd half way', async () => {

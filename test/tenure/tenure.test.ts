@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tenured } from '../../src/facts/applicant.ts'
 import { formatMonth, monthOf } from '../../src/facts/day.ts'
@@ -205,6 +206,45 @@ describe('months of service', () => {
     ],
   ] as const)('after a transfer %s', (_, held, former, start, expected) => {
     expect(count(held as Tenured, start, 'same-month', former as Tenured)).toEqual(expected)
+  })
+
+  it('after a transfer are the fewest and the most of all the months the dates can mean', () => {
+    const month = fc.integer({ min: monthOf(20200101), max: monthOf(20211201) })
+    const text = (at: number) => formatMonth(at)
+    /** Months from one to another, `ENDLESS` to the last. */
+    const between = (from: number, to: number): number[] =>
+      Array.from({ length: Math.max(0, Math.min(to, last) - from + 1) }, (_, at) => from + at)
+    fc.assert(
+      fc.property(
+        fc.integer({ min: monthOf(20180101), max: monthOf(20191201) }),
+        fc.tuple(month, fc.nat(5)),
+        fc.option(fc.tuple(fc.nat(9), fc.nat(4)), { nil: undefined }),
+        fc.option(fc.tuple(month, fc.nat(8)), { nil: undefined }),
+        (began, [from, wide], end, second) => {
+          const to = end && ([from + end[0], from + end[0] + end[1]] as const)
+          // A period beside the first that may be over before it began is left out of the fewest altogether.
+          if (second && to && to[0] < from + wide) return
+          const worlds: number[] = []
+          for (const first of between(from, from + wide)) {
+            for (const stop of to ? between(Math.max(first, to[0]), to[1]) : [Number.POSITIVE_INFINITY]) {
+              const start = Math.min(first, second?.[0] ?? first)
+              const served = new Set([...between(began, start - 1), ...between(first, stop)])
+              if (second) for (const at of between(second[0], second[0] + second[1])) served.add(at)
+              worlds.push(served.size)
+            }
+          }
+          if (worlds.length === 0) return
+          const range = (lo: number, hi: number) => date(lo === hi ? text(lo) : `[${text(lo)}..${text(hi)}]`)
+          const appointments = [
+            { from: range(from, from + wide), ...(to ? { to: range(...to) } : {}) },
+            ...(second ? [period(text(second[0]), text(second[0] + second[1]))] : []),
+          ]
+          const months = count({ appointments }, 'appointment', 'same-month', { appointedAt: date(text(began)) })
+          expect([months?.min, months?.max]).toEqual([Math.min(...worlds), Math.max(...worlds)])
+        },
+      ),
+      { numRuns: 2000 },
+    )
   })
 
   it('of rural service are those of its periods', () => {

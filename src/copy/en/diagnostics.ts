@@ -116,6 +116,7 @@ export const diagnostics: Words<typeof chinese> = {
   'cell-error': ['The cell holds the error value {value}', 'Correct it in Excel'],
   'hidden-rows': ['Hidden rows: {count}; they were read too', 'Delete rows that are not wanted instead of hiding them'],
   'hidden-sheet': ['The sheet "{sheet}" is hidden; it was read too', 'Delete it if it is not wanted'],
+  'text-encoding': ['{path} begins as UTF-8 but goes on otherwise', 'Save it as CSV in UTF-8 and read it again'],
   'json-syntax': ['Not valid JSON', 'Check brackets, quotes and commas'],
   'json-syntax-at': ['Not valid JSON near line {line}, column {column}', 'Check brackets, quotes and commas'],
   'json-ends': ['Not valid JSON: it ends too early', 'Check brackets and quotes at its end, or export it anew'],

@@ -50,6 +50,7 @@ export const diagnostics = {
   'cell-error': ['单元格是错误值 {value}', '在 Excel 里改正'],
   'hidden-rows': ['有 {count} 行是隐藏的，也读取了', '不需要的行请删除而不是隐藏'],
   'hidden-sheet': ['工作表“{sheet}”是隐藏的，也读取了', '不需要的请删除'],
+  'text-encoding': ['{path} 开头是 UTF-8，后面却有不是 UTF-8 的字', '用编辑器或表格软件另存为 UTF-8 的 CSV 再读'],
   'json-syntax': ['不是合法的 JSON', '核对括号、引号和逗号'],
   'json-syntax-at': ['不是合法的 JSON：第 {line} 行第 {column} 个字附近', '核对括号、引号和逗号'],
   'json-ends': ['不是合法的 JSON：没有写完', '核对末尾的括号和引号，或重新导出'],
