@@ -89,7 +89,7 @@ export function parserFailure(file: string, error: unknown, limits: Limits): unk
 const lineOf = (finished: number | undefined): string => String((finished ?? 0) + 1)
 
 /** A cell of separated text, undefined where it is blank. */
-export function textCell(text: string | undefined): Cell | undefined {
+function textCell(text: string | undefined): Cell | undefined {
   const cell = passingCell(text)
   return typeof cell === 'string' ? { text: cell } : cell
 }

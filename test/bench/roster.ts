@@ -1,35 +1,11 @@
 import { once } from 'node:events'
 import { createWriteStream, writeFileSync } from 'node:fs'
 import * as XLSX from 'xlsx'
+import { columns } from '../sample/people.ts'
 
-/** The 25 columns of a plain HR list. */
-const header = [
-  '姓名',
-  '身份证号',
-  '性别',
-  '出生年月',
-  '工作单位',
-  '单位性质',
-  '隶属关系',
-  '单位层级',
-  '是否纳入岗位管理',
-  '从事工程技术工作',
-  '人员类别',
-  '学历',
-  '学位',
-  '毕业时间',
-  '现职称',
-  '职称取得时间',
-  '聘任时间',
-  '申报职称',
-  '申报专业',
-  '申报类型',
-  '有效范围',
-  '申报通道',
-  '承诺书签名',
-  '公示开始',
-  '备注',
-]
+/** The 25 columns of a plain HR list: those of the sample roster but for what is the round's own. */
+const OWN = new Set(['序号', '业绩是否已对照确认', '承诺书盖章', '黑名单', '网上提交时间'])
+const header = columns.filter((column) => !OWN.has(column))
 
 /** Numbers that look random and are the same every time. */
 function numbers(seed: number): (below: number) => number {
