@@ -26,7 +26,7 @@ export const report: Copy['report'] = {
   addColumn: 'add the column "{header}"',
   addToSheet: 'fill in the column "{header}" of the sheet "{sheet}"',
   addRows: 'add it on "{sheet}"',
-  fillColumn: 'fill in the blanks of the column "{header}" on "{sheet}"',
+  fillColumn: 'complete the column "{header}" of the sheet "{sheet}"',
   employerTodo: 'For the employer to do',
   blocks: 'In the way',
   lacks: 'Still lacking',

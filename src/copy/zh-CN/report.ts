@@ -22,7 +22,7 @@ export const report = {
   addColumn: '加一列“{header}”',
   addToSheet: '在“{sheet}”表填“{header}”列',
   addRows: '在“{sheet}”表补上',
-  fillColumn: '填“{sheet}”表“{header}”列的空格',
+  fillColumn: '补齐“{sheet}”表“{header}”列',
   employerTodo: '单位待办',
   blocks: '挡住的',
   lacks: '还缺的',
