@@ -37,6 +37,8 @@ export class WorksheetRows {
   private style: number | undefined
   private value = ''
   private formula = false
+  /** Blank places before the last cell of a row, in all rows so far. */
+  private holes = 0
   /** Whether the text that comes is the cell's value. */
   private inValue = false
   /** A text of the cell's own. */
@@ -92,10 +94,19 @@ export class WorksheetRows {
     if (name === 'v') this.inValue = false
     else if (name === 'c') {
       const cell = this.cell()
-      if (cell !== undefined) this.cells[this.column] = cell
+      if (cell !== undefined) {
+        this.cells[this.column] = cell
+        this.holes--
+      }
       this.type = undefined
-    } else if (name === 'row') this.rows.push({ row: this.row, cells: this.cells })
+    } else if (name === 'row') this.endRow()
     else if (this.type === 'inlineStr') this.own.close(name)
+  }
+
+  private endRow(): void {
+    this.holes += this.cells.length
+    if (this.holes > MOST_HOLES) throw new UnfitWorksheet('holes in its rows')
+    this.rows.push({ row: this.row, cells: this.cells })
   }
 
   private cell(): PackedCell | undefined {
@@ -131,7 +142,10 @@ export class WorksheetRows {
 const A = 'A'.charCodeAt(0)
 
 /** Columns of a sheet that is read as it passes. */
-const FARTHEST = 4096
+const FARTHEST = 256
+
+/** Holes that cost time and memory like cells; a roster of a million people with a dozen columns left out has fewer. */
+const MOST_HOLES = 16_000_000
 
 /** The column of `F7`, from 0. */
 function columnIn(address: string): number {

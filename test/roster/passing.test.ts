@@ -10,6 +10,7 @@ import { defaultLimits } from '../../src/roster/limits.ts'
 import { openWorksheet } from '../../src/roster/passing-workbook.ts'
 import { UnfitWorksheet } from '../../src/roster/unfit.ts'
 import { readWorkbook } from '../../src/roster/workbook.ts'
+import { WorksheetRows } from '../../src/roster/worksheet-rows.ts'
 import { zhicheng } from '../support/run.ts'
 import { partOf, repacked } from '../support/workbook.ts'
 
@@ -211,6 +212,8 @@ describe('a damaged or hostile worksheet, read as it passes', () => {
   it.each<[string, (xml: string) => string]>([
     ['a row that comes twice', (xml) => xml.replace('<row r="3"', '<row r="2"')],
     ['a row without a number', (xml) => xml.replace('<row r="3"', '<row r="x"')],
+    ['a cell far to the right', (xml) => xml.replace('r="B3"', 'r="FAA3"')],
+    ['a cell one column past what rosters need', (xml) => xml.replace('r="B3"', 'r="IW3"')],
     ['a cell at the end of the world', (xml) => xml.replace('r="B3"', 'r="XFD3"')],
     ['a cell beyond it', (xml) => xml.replace('r="B3"', 'r="ZZZZZZZ3"')],
     ['a style that is not there', (xml) => xml.replace('<c r="D3"', '<c r="D3" s="4096"')],
@@ -218,6 +221,20 @@ describe('a damaged or hostile worksheet, read as it passes', () => {
     ['a type of cell nobody knows', (xml) => xml.replace('<c r="B3" t="s"', '<c r="B3" t="q"')],
   ])('%s: is read whole after all', async (_, change) => {
     expect(await outcome(repacked(bytes, 'xl/worksheets/sheet1.xml', change))).toBe('read whole')
+  })
+
+  it('rows of nearly nothing but a cell far out: gives up before the holes fill the memory', () => {
+    const rows = new WorksheetRows([])
+    rows.push('<sheetData>')
+    const upTo = (last: number, from = 1): number => {
+      let seen = 0
+      for (let row = from; row <= last; row++)
+        seen += rows.push(`<row r="${row}"><c r="IV${row}"><v>1</v></c></row>`).length
+      return seen
+    }
+    const most = Math.floor(16_000_000 / 255)
+    expect(upTo(most)).toBe(most)
+    expect(() => upTo(most + 1, most + 1)).toThrow(UnfitWorksheet)
   })
 
   it('a shared text that is not there among the first rows: is refused, as by the whole reader', async () => {
