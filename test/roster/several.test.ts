@@ -60,11 +60,11 @@ describe('columns', () => {
     expect([status, err]).toEqual([2, expect.stringContaining('是不是 employer.kind')])
   })
 
-  it('that would settle the most people are named: the header to add, its sheet, or the blanks to fill in', async () => {
+  it('that would settle the most people are named: the header to add, its sheet, or the column to complete', async () => {
     const few = await check(file('少.csv', '姓名,申报职称,单位性质\n张三,工程师,企业\n李四,,\n'))
-    expect(few.out).toContain('申报职称：1 人；填“少”表“申报职称”列的空格')
+    expect(few.out).toContain('申报职称：1 人；补齐“少”表“申报职称”列')
     expect(few.out).toContain('现职称：2 人；加一列“现职称”')
     const { out } = await check('templates/示例花名册.xlsx')
-    expect(out).toMatch(/在“[^”]+”表填“[^”]+”列|填“[^”]+”表“[^”]+”列的空格/u)
+    expect(out).toMatch(/在“[^”]+”表填“[^”]+”列|补齐“[^”]+”表“[^”]+”列/u)
   })
 })
