@@ -52,11 +52,21 @@ const privately = (input: Input): Input => ({
   entries: input.entries.map(withoutIds),
 })
 
+/** What every file has: its name and its fingerprint. */
+const bareInput = (file: string, content: Uint8Array | string) => ({
+  file,
+  sha256: sha256(content),
+  sheets: [],
+  columns: [],
+  quota: undefined,
+  supplement: [],
+})
+
 async function readWhole(path: string, options: InputOptions): Promise<Input> {
   const limits = fromNow(options.limits ?? defaultLimits)
   const bytes = await readBytes(path, limits)
   const kind = sniff(bytes)
-  const base = { file: path, sha256: sha256(bytes), sheets: [], columns: [], quota: undefined, supplement: [] }
+  const base = bareInput(path, bytes)
   if (kind === 'empty') throw new InputError({ severity: 'error', code: 'file-empty', params: { path }, file: path })
   if (kind === 'json' || (kind === 'text' && isJsonName(path))) {
     const { readJson } = await import('./json.ts')
@@ -75,8 +85,7 @@ export async function readStandardInput(
   const lines: string[] = []
   for await (const batch of linesIn('-', stdin, limits)) for (const line of batch) lines.push(line)
   const text = lines.join('\n')
-  const base = { file: '-', sha256: sha256(text), sheets: [], columns: [], quota: undefined, supplement: [] }
-  const input = { ...base, ...readJson('-', text, true, limits) }
+  const input = { ...bareInput('-', text), ...readJson('-', text, true, limits) }
   return showIds ? input : privately(input)
 }
 

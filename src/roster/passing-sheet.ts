@@ -37,6 +37,7 @@ export interface PassingHead {
 
 /** Rows with content kept until the header is found; more than the search for it looks at. */
 export const HEAD_ROWS = SEARCH_ROWS + 2
+
 /** A sheet of which only the head and the row of the moment are kept. */
 class PassingSheet implements Sheet {
   readonly name: string

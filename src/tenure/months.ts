@@ -41,14 +41,16 @@ export function serviceMonths(
   convention: CountingConvention,
 ): Months | undefined {
   if (!former && (start === 'obtained' || !held.appointments?.length)) {
-    const from = startSpan(held, start)
-    if (!from) return undefined
+    const begun = startSpan(held, start)
+    if (!begun) return undefined
+    const from = firstCounted(monthOf(begun.hi), convention)
+    const soonest = firstCounted(monthOf(begun.lo), convention)
     return {
-      min: monthsTo(firstCounted(monthOf(from.hi), convention), ENDLESS, last),
-      max: monthsTo(firstCounted(monthOf(from.lo), convention), ENDLESS, last),
+      min: monthsTo(from, ENDLESS, last),
+      max: monthsTo(soonest, ENDLESS, last),
       open: true,
-      from: firstCounted(monthOf(from.hi), convention),
-      soonest: firstCounted(monthOf(from.lo), convention),
+      from,
+      soonest,
       several: false,
     }
   }

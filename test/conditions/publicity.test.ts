@@ -11,6 +11,8 @@ import { day } from '../support/judge.ts'
 
 /** What the notice sets for everybody: the limit, the working days, the latest start that is surely in time. */
 const round = { limit: '2022-09-30', days: 5, latest: '2022-09-22' }
+/** What is counted from 13 September on: the fifth working day, and the day after where the first does not count. */
+const fromThe13th = { start: '2022-09-13', counted: '2022-09-19', uncounted: '2022-09-20', ...round }
 
 describe('publicity without an end stated', () => {
   it.each([
@@ -144,10 +146,7 @@ describe('publicity with an end', () => {
       '2022-09-21',
       met('publicity-in-time', {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '2022-09-21',
         },
       }),
@@ -158,10 +157,7 @@ describe('publicity with an end', () => {
       '2022-09-19',
       confirm('publicity-tight', {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '2022-09-19',
         },
       }),
@@ -172,10 +168,7 @@ describe('publicity with an end', () => {
       '2022-09-20',
       met('publicity-in-time', {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '2022-09-20',
         },
       }),
@@ -186,10 +179,7 @@ describe('publicity with an end', () => {
       '2022-09-16',
       unmet('publicity-short', {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '2022-09-16',
         },
       }),
@@ -200,10 +190,7 @@ describe('publicity with an end', () => {
       '2022-09-29',
       met('publicity-in-time', {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '2022-09-29',
         },
       }),
@@ -214,10 +201,7 @@ describe('publicity with an end', () => {
       '2022-09-30',
       confirm('publicity-tight', {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '2022-09-30',
         },
       }),
@@ -228,10 +212,7 @@ describe('publicity with an end', () => {
       '2022-10-08',
       unmet('publicity-late', {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '2022-10-08',
         },
       }),
@@ -242,10 +223,7 @@ describe('publicity with an end', () => {
       '2022-09',
       missing('publicity-imprecise', ['publicity.endsAt'], {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '2022-09',
         },
       }),
@@ -256,10 +234,7 @@ describe('publicity with an end', () => {
       '[2022-09..2022-10]',
       missing('publicity-imprecise', ['publicity.endsAt'], {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '[2022-09..2022-10]',
         },
       }),
@@ -284,10 +259,7 @@ describe('publicity with an end', () => {
       '[2022-09-28..2022-09-30]',
       missing('publicity-imprecise', ['publicity.endsAt'], {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '[2022-09-28..2022-09-30]',
         },
       }),
@@ -298,10 +270,7 @@ describe('publicity with an end', () => {
       '[2022-09-29..2022-10-09]',
       missing('publicity-imprecise', ['publicity.endsAt'], {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '[2022-09-29..2022-10-09]',
         },
       }),
@@ -312,10 +281,7 @@ describe('publicity with an end', () => {
       '[2022-09-19..2022-09-20]',
       missing('publicity-imprecise', ['publicity.endsAt'], {
         params: {
-          start: '2022-09-13',
-          counted: '2022-09-19',
-          uncounted: '2022-09-20',
-          ...round,
+          ...fromThe13th,
           end: '[2022-09-19..2022-09-20]',
         },
       }),

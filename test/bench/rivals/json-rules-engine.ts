@@ -1,20 +1,10 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine'
-import type { Applicant } from '../../../src/facts/applicant.ts'
 import type { Status } from '../../../src/logic/finding.ts'
-import { type ConditionId, conditionIds } from '../../../src/policy/policy.ts'
 import { factsOf } from './facts.ts'
 import { plainConditions } from './json-rules-conditions.ts'
 import { all, type Nested } from './json-rules-parts.ts'
 import { seniority, senioritySteps } from './json-rules-seniority.ts'
-import {
-  type Answers,
-  publicityLeftOut,
-  quotaLeftOut,
-  type Rival,
-  seniorityLeftOut,
-  trainingLeftOut,
-  transferLeftOut,
-} from './rival.ts'
+import { answersBut, leftOutWithoutLists, type Rival } from './rival.ts'
 
 /**
  * json-rules-engine: one engine, built once, with a rule for every status a condition can have; the event of the rule
@@ -22,13 +12,7 @@ import {
  */
 export const jsonRulesEngine: Rival = {
   name: 'json-rules-engine',
-  leavesOut: {
-    quota: quotaLeftOut,
-    seniority: seniorityLeftOut,
-    'series-transfer': transferLeftOut,
-    'continuing-education': trainingLeftOut,
-    publicity: publicityLeftOut,
-  },
+  leavesOut: leftOutWithoutLists,
   // A run that ends stops the others: its state is the engine’s.
   atOnce: false,
   prepare(rules) {
@@ -55,18 +39,9 @@ export const jsonRulesEngine: Rival = {
         if (found.has(type)) throw new Error(`two answers to ${type}: ${found.get(type)} and ${params?.status}`)
         found.set(type, params?.status)
       }
-      return answersOf(found, applicant)
+      return answersBut(leftOutWithoutLists, applicant, (id) => found.get(id))
     }
   },
-}
-
-/** The answers among the events: not the steps, and nothing of people a condition was not written for. */
-function answersOf(found: ReadonlyMap<string, Status>, applicant: Applicant): Answers {
-  const answers: { -readonly [id in ConditionId]?: Status } = {}
-  for (const id of conditionIds) {
-    if (!jsonRulesEngine.leavesOut[id]?.of(applicant)) answers[id] = found.get(id)
-  }
-  return answers
 }
 
 /** A rule begins with `all`, `any`, `not` or a shared condition, never with a comparison. */

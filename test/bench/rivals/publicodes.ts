@@ -1,18 +1,10 @@
 import Engine, { type ASTNode } from 'publicodes'
 import type { Status } from '../../../src/logic/finding.ts'
-import { type ConditionId, conditionIds } from '../../../src/policy/policy.ts'
 import type { Rules } from '../../../src/policy/rules.ts'
 import { type FactName, type Facts, factsOf, type Value } from './facts.ts'
 import { plainConditions } from './publicodes-conditions.ts'
 import { seniority } from './publicodes-seniority.ts'
-import {
-  publicityLeftOut,
-  quotaLeftOut,
-  type Rival,
-  seniorityLeftOut,
-  trainingLeftOut,
-  transferLeftOut,
-} from './rival.ts'
+import { answersBut, leftOutWithoutLists, type Rival } from './rival.ts'
 
 /**
  * publicodes: one model, parsed once, a situation for every person. What is not stated is a variable of the model
@@ -20,25 +12,14 @@ import {
  */
 export const publicodes: Rival = {
   name: 'publicodes',
-  leavesOut: {
-    quota: quotaLeftOut,
-    seniority: seniorityLeftOut,
-    'series-transfer': transferLeftOut,
-    'continuing-education': trainingLeftOut,
-    publicity: publicityLeftOut,
-  },
+  leavesOut: leftOutWithoutLists,
   atOnce: false,
   prepare(rules) {
     const model = { ...plainConditions(rules), ...seniority(rules) }
     const engine = new Engine({ ...variables(rules), ...model }, { logger: silent })
-    const answered = conditionIds.filter((id) => id in model)
     return (applicant, asOf) => {
       engine.setSituation(situation(factsOf(applicant, asOf, rules)))
-      const answers: { -readonly [id in ConditionId]?: Status } = {}
-      for (const id of answered) {
-        if (!publicodes.leavesOut[id]?.of(applicant)) answers[id] = engine.evaluate(id).nodeValue as Status
-      }
-      return answers
+      return answersBut(leftOutWithoutLists, applicant, (id) => engine.evaluate(id).nodeValue as Status)
     }
   },
 }

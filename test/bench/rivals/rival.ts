@@ -1,7 +1,7 @@
 import type { Applicant } from '../../../src/facts/applicant.ts'
 import type { Day } from '../../../src/facts/day.ts'
 import type { Status } from '../../../src/logic/finding.ts'
-import type { ConditionId } from '../../../src/policy/policy.ts'
+import { type ConditionId, conditionIds } from '../../../src/policy/policy.ts'
 import type { Rules } from '../../../src/policy/rules.ts'
 import { transferredFrom } from '../../../src/tenure/start.ts'
 
@@ -29,6 +29,17 @@ export interface Rival {
   prepare(rules: Rules): Judge
 }
 
+/** What a rival says of the conditions it was written for, for this person; `answer` is asked for no other. */
+export function answersBut(
+  leavesOut: Rival['leavesOut'],
+  applicant: Applicant,
+  answer: (id: ConditionId) => Status | undefined,
+): Answers {
+  const answers: { -readonly [id in ConditionId]?: Status | undefined } = {}
+  for (const id of conditionIds) if (!leavesOut[id]?.of(applicant)) answers[id] = answer(id)
+  return answers as Answers
+}
+
 const everybody = () => true
 
 /** Nobody's calendar knows the holidays and make-up days; the days counted by it would be the whole condition. */
@@ -38,7 +49,7 @@ export const publicityLeftOut: LeftOut = {
 }
 
 /** Only a language with lists can add up the hours of the records of a year. */
-export const trainingLeftOut: LeftOut = {
+const trainingLeftOut: LeftOut = {
   why: 'the records of a year are added up, and the language has no lists to filter and sum',
   of: everybody,
 }
@@ -54,7 +65,7 @@ export const countsInPieces = (applicant: Applicant): boolean =>
   Boolean(applicant.title?.appointments?.length) || transferredFrom(applicant) !== undefined
 
 /** A language without lists can only be handed one education. */
-export const seniorityLeftOut: LeftOut = {
+const seniorityLeftOut: LeftOut = {
   why: 'the months of appointments and of a title before a transfer are a union; several educations are a list',
   of: (applicant) => countsInPieces(applicant) || (applicant.education?.length ?? 0) > 1,
 }
@@ -63,4 +74,13 @@ export const seniorityLeftOut: LeftOut = {
 export const transferLeftOut: LeftOut = {
   why: 'after a completed transfer its year may be one of several, and the months since may be a union',
   of: (applicant) => transferredFrom(applicant) !== undefined,
+}
+
+/** What a language without lists leaves out. */
+export const leftOutWithoutLists: Rival['leavesOut'] = {
+  quota: quotaLeftOut,
+  seniority: seniorityLeftOut,
+  'series-transfer': transferLeftOut,
+  'continuing-education': trainingLeftOut,
+  publicity: publicityLeftOut,
 }

@@ -5,7 +5,15 @@ import { conditionIds } from '../../../src/policy/policy.ts'
 import type { Rules } from '../../../src/policy/rules.ts'
 import { startSpan, transferredFrom } from '../../../src/tenure/start.ts'
 import { factsOf, first, last } from './facts.ts'
-import { type Answers, countsInPieces, publicityLeftOut, quotaLeftOut, type Rival, transferLeftOut } from './rival.ts'
+import {
+  type Answers,
+  answersBut,
+  countsInPieces,
+  publicityLeftOut,
+  quotaLeftOut,
+  type Rival,
+  transferLeftOut,
+} from './rival.ts'
 import { type Expressions, plainConditions } from './zen-conditions.ts'
 import { seniority, startRule } from './zen-seniority.ts'
 import { training } from './zen-training.ts'
@@ -28,16 +36,10 @@ export const zen: Rival = {
     const decision = new ZenEngine().createDecision(graph(rules))
     return async (applicant, asOf) => {
       const { result } = await decision.evaluate(context(applicant, asOf, rules))
-      return withoutLeftOut(result as Answers, applicant)
+      // An expression cannot leave its key out: what it says of a person it was not written for is dropped.
+      return answersBut(zen.leavesOut, applicant, (id) => (result as Answers)[id])
     }
   },
-}
-
-/** An expression cannot leave its key out: what it says of a person it was not written for is dropped. */
-function withoutLeftOut(answers: Answers, applicant: Applicant): Answers {
-  const kept: { -readonly [id in keyof Answers]: Answers[id] } = {}
-  for (const id of conditionIds) if (!zen.leavesOut[id]?.of(applicant)) kept[id] = answers[id]
-  return kept
 }
 
 /** The flat facts, the lists zen can look through, and the months from which training counts. */
