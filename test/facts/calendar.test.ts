@@ -1,7 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import * as library from 'date-fns'
+import { differenceInCalendarDays, getDaysInMonth, getISODay, lightFormat } from 'date-fns'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addYears, formatDay, parseDay, serialOf, weekdayOf } from '../../src/facts/day.ts'
+import {
+  addDays,
+  addYears,
+  type Day,
+  dayOfMonth,
+  dayOfSerial,
+  daysInMonth,
+  formatDay,
+  monthNumberOf,
+  parseDay,
+  serialOf,
+  weekdayOf,
+  yearOf,
+} from '../../src/facts/day.ts'
 import { endOfDay, parseMoment } from '../../src/facts/moment.ts'
 import { parsePartialDate } from '../../src/facts/partial-date.ts'
 import { chineseCalendar, nthWorkingDay, workingDaysBetween } from '../../src/facts/working-days.ts'
@@ -46,12 +62,43 @@ describe('the working-day calendar', () => {
 })
 
 describe('days', () => {
-  it('run through leap years and back', () => {
-    for (let serial = serialOf(day('1999-12-25')); serial < serialOf(day('2004-03-05')); serial++) {
-      const at = addDays(day('1999-12-25'), serial - serialOf(day('1999-12-25')))
-      expect(serialOf(at)).toBe(serial)
-      expect(parseDay(formatDay(at))).toBe(at)
+  /** Noon, so that no change of the clock moves the date. */
+  const dateOf = (at: Day): Date => new Date(yearOf(at), monthNumberOf(at) - 1, dayOfMonth(at), 12)
+  const spell = (date: Date): string => lightFormat(date, 'yyyy-MM-dd')
+
+  it('are, from the first to the last that the program handles, those of a library of dates', () => {
+    const [first, last] = [day('1900-01-01'), day('2199-12-31')]
+    const differing: string[] = []
+    let date = dateOf(first)
+    for (let at = first; at <= last; at = addDays(at, 1), date = library.addDays(date, 1)) {
+      const same =
+        formatDay(at) === spell(date) &&
+        parseDay(spell(date)) === at &&
+        dayOfSerial(serialOf(at)) === at &&
+        weekdayOf(at) === getISODay(date) - 1 &&
+        daysInMonth(yearOf(at), monthNumberOf(at)) === getDaysInMonth(date)
+      if (!same) differing.push(formatDay(at))
     }
+    expect(differing).toEqual([])
+  })
+
+  it('later and earlier by days and years are those of the library', () => {
+    const some = fc.integer({ min: serialOf(day('1960-01-01')), max: serialOf(day('2100-12-31')) })
+    fc.assert(
+      fc.property(
+        some,
+        fc.integer({ min: -15_000, max: 15_000 }),
+        fc.integer({ min: -60, max: 60 }),
+        (serial, days, years) => {
+          const at = dayOfSerial(serial)
+          expect(formatDay(addDays(at, days))).toBe(spell(library.addDays(dateOf(at), days)))
+          expect(formatDay(addYears(at, years))).toBe(spell(library.addYears(dateOf(at), years)))
+          expect(serialOf(addDays(at, days)) - serial).toBe(
+            differenceInCalendarDays(library.addDays(dateOf(at), days), dateOf(at)),
+          )
+        },
+      ),
+    )
   })
 
   it('stay inside the month where a later year has no 29 February', () => {
