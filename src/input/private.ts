@@ -1,4 +1,6 @@
 import type { Applicant } from '../facts/applicant.ts'
+import { catalogue } from '../facts/catalogue/catalogue.ts'
+import { remembered } from '../logic/memo.ts'
 import type { Entry } from '../roster/entry.ts'
 import { maskIds } from '../roster/values/resident-id.ts'
 
@@ -7,10 +9,10 @@ import { maskIds } from '../roster/values/resident-id.ts'
  * number itself stays, to tell people apart; it is masked where the person is reported.
  */
 export function withoutIds(entry: Entry): Entry {
-  const applicant = masking(entry.applicant, 'id') as Applicant
-  const file = maskIds(entry.file)
+  const applicant = mayHoldIds(entry.applicant) ? (masking(entry.applicant, 'id') as Applicant) : entry.applicant
+  const file = maskedName(entry.file)
   // The sheet of a text file is named as the file is.
-  const sheet = entry.sheet === undefined ? undefined : maskIds(entry.sheet)
+  const sheet = entry.sheet === undefined ? undefined : maskedName(entry.sheet)
   if (applicant === entry.applicant && file === entry.file && sheet === entry.sheet) return entry
   return {
     ...entry,
@@ -23,6 +25,24 @@ export function withoutIds(entry: Entry): Entry {
       return source === undefined ? undefined : maskIds(source)
     },
   }
+}
+
+/** Names of files and sheets are those of the person before. */
+const maskedName = remembered(maskIds)
+
+/** The facts that are any text, by the steps to them; whatever else is stated is a word, a number or a day. */
+const texts = catalogue
+  .filter(({ type, path }) => type === 'text' && path !== 'id')
+  .map(({ path }) => path.replaceAll('[]', '').split('.'))
+
+/** Whether a text of the applicant looks as if it held an ID number. */
+const mayHoldIds = (applicant: Applicant): boolean => texts.some((steps) => holdsIds(applicant, steps, 0))
+
+function holdsIds(data: unknown, steps: readonly string[], at: number): boolean {
+  if (typeof data === 'string') return maskIds(data) !== data
+  if (typeof data !== 'object' || data === null) return false
+  if (Array.isArray(data)) return data.some((item) => holdsIds(item, steps, at))
+  return holdsIds((data as Record<string, unknown>)[steps[at] ?? ''], steps, at + 1)
 }
 
 /** The same data with every ID number in a text masked; what has none is not copied. */

@@ -8,6 +8,7 @@ import { maskId } from '../roster/values/resident-id.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { harmlessJson } from './harmless.ts'
 import { nameOf, type PersonContext } from './person.ts'
+import { Recall } from './recall.ts'
 import { type Said, type Wording, wordingOf } from './wording.ts'
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text)
@@ -39,6 +40,8 @@ function leadOf(path: string, value: StatedFact['value'], shared: string): Uint8
   return lead
 }
 
+const NOTHING = Symbol('nothing')
+
 /** A text that needs no escape and no quotes. */
 const PLAIN = /^[ !#-[\]-~]*$/u
 const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : harmlessJson(text))
@@ -63,7 +66,10 @@ export class PersonLines {
   private readonly out = new ByteWriter()
   private readonly frames = new WeakMap<Said, Frame>()
   private readonly whole = new WeakMap<object, Uint8Array>()
-  private readonly ways = conditions.map(() => new Map<string, Uint8Array>())
+  private readonly ways = conditions.map(() => new Recall<Uint8Array>())
+  /** The person of the moment, and where the facts of the read of the moment begin. */
+  private entry: Entry | undefined
+  private factsFrom = 0
   /** What is said of the conditions of the person of the moment. */
   private readonly said: Said[] = []
   /** Where the facts of each read stand in the line of the moment; -1 before they are written. */
@@ -147,20 +153,24 @@ export class PersonLines {
   }
 
   private facts(entry: Entry, read: string): void {
+    this.entry = entry
+    this.factsFrom = this.out.at
+    visitFacts(entry.applicant, read, this.fact)
+  }
+
+  /** One for all facts of all people: a function made for each of them would be most of what is thrown away. */
+  private readonly fact = (path: string, value: StatedFact['value']): void => {
     const { out } = this
-    const start = out.at
-    visitFacts(entry.applicant, read, (path, value) => {
-      if (out.at > start) out.comma()
-      const source = entry.sourceOf(path) ?? ''
-      if (typeof source === 'string') {
-        out.put(leadOf(path, value, ''))
-        out.text(`${quoted(source).slice(1)}}`)
-        return
-      }
-      out.put(leadOf(path, value, source.shared))
-      if (typeof source.own === 'number') out.numberAndEnd(source.own)
-      else out.text(`${quoted(source.own).slice(1)}}`)
-    })
+    if (out.at > this.factsFrom) out.comma()
+    const source = this.entry?.sourceOf(path) ?? ''
+    if (typeof source === 'string') {
+      out.put(leadOf(path, value, ''))
+      out.text(`${quoted(source).slice(1)}}`)
+      return
+    }
+    out.put(leadOf(path, value, source.shared))
+    if (typeof source.own === 'number') out.numberAndEnd(source.own)
+    else out.text(`${quoted(source.own).slice(1)}}`)
   }
 
   /** The actions of the conditions just written. */
@@ -188,16 +198,10 @@ export class PersonLines {
 
   /** A ledger as JSON: its values tell which it is, for the ways of a condition all state the same. */
   private ledger(index: number, ways: readonly Way[]): Uint8Array {
-    const known = this.ways[index] as Map<string, Uint8Array>
-    let key = ''
-    for (const way of ways) for (const name in way) key += `${way[name]}\n`
-    let json = known.get(key)
-    if (json === undefined) {
-      if (known.size >= MOST_VALUES) known.clear()
-      json = bytesOf(harmlessJson(ways))
-      known.set(key, json)
-    }
-    return json
+    let branch = (this.ways[index] as Recall<Uint8Array>).root.at(ways.length)
+    for (const way of ways) for (const name in way) branch = branch.at(way[name] ?? NOTHING)
+    branch.value ??= bytesOf(harmlessJson(ways))
+    return branch.value
   }
 
   private evidence({ evidence, applicant }: Assessment): void {

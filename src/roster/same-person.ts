@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts'
-import { type Entry, sourceText } from './entry.ts'
+import { remembered } from '../logic/memo.ts'
+import { type Entry, type Source, sourceText } from './entry.ts'
 import { tidy } from './values/text.ts'
 
 /** As much of a person as is needed to tell that somebody is the same: plain data. */
@@ -10,7 +11,7 @@ export interface Seen {
   readonly file: string
   readonly sheet: string | undefined
   readonly row: number
-  readonly cell: string | undefined
+  readonly cell: Source | undefined
 }
 
 /**
@@ -22,17 +23,19 @@ export function samePeople(entries: readonly Entry[]): readonly Diagnostic[] {
   return entries.flatMap((entry) => seen.add(seenOf(entry)) ?? [])
 }
 
+/** Many people have one employer. */
+const tidyName = remembered(tidy)
+
 /** What is kept in mind of a person. */
 export function seenOf({ applicant: { id, name, employer }, file, sheet, row, sourceOf }: Entry): Seen {
-  const source = sourceOf('name')
   return {
     name,
     number: id?.toUpperCase(),
-    employer: employer?.name === undefined ? undefined : tidy(employer.name),
+    employer: employer?.name === undefined ? undefined : tidyName(employer.name),
     file,
     sheet,
     row,
-    cell: source === undefined ? undefined : sourceText(source),
+    cell: sourceOf('name'),
   }
 }
 
@@ -60,9 +63,14 @@ export class PeopleSeen {
   }
 
   private told(first: Seen, second: Seen): Diagnostic {
-    const { name, file, sheet, cell } = second
+    const { name, file, sheet } = second
     const differs = tidy(first.name) !== tidy(name)
-    const place = ({ file: of, row, cell: at = `${row}` }: Seen): string => (this.several ? `${of} ${at}` : at)
+    const cellOf = ({ cell }: Seen): string | undefined => cell && sourceText(cell)
+    const cell = cellOf(second)
+    const place = (one: Seen): string => {
+      const at = cellOf(one) ?? `${one.row}`
+      return this.several ? `${one.file} ${at}` : at
+    }
     return {
       severity: 'warning',
       code: differs ? 'number-twice' : 'person-twice',
