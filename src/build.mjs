@@ -13,7 +13,7 @@ const LARGE = [
   'ical-generator',
   'inquirer',
   'pizzip',
-  'saxes',
+  'saxen',
   'xlsx',
   'yaml',
 ]

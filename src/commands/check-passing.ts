@@ -1,51 +1,63 @@
 import { open } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
 import { fileError, readBytes } from '../input/bytes.ts'
 import { linesIn } from '../input/lines.ts'
 import { piecesOf } from '../input/unchanged.ts'
-import type { Entry } from '../roster/entry.ts'
-import type { Limits } from '../roster/limits.ts'
-import type { PassingUnit } from '../roster/passing-sheet.ts'
+import { overLimit } from '../roster/limits.ts'
+import type { Piece } from '../roster/passing-pieces.ts'
+import { type PassingPieces, passingPeople } from '../roster/passing-units.ts'
+import type { OpenWorksheet } from '../roster/passing-workbook.ts'
 import type { RosterOptions } from '../roster/roster.ts'
-import { PeopleSeen, seenOf } from '../roster/same-person.ts'
+import { PeopleSeen } from '../roster/same-person.ts'
 import type { ColumnUse } from '../roster/settle.ts'
 import { encodingOf, sniff } from '../roster/sniff.ts'
 import { UnfitWorksheet } from '../roster/unfit.ts'
-import { hasSecondThread, type JudgedUnit, openInThread, type SheetFromThread, type ThreadOrder } from './check-port.ts'
+import type { Judge } from './check-judge.ts'
+import type { CheckOptions } from './check-options.ts'
+import { inOrder } from './check-order.ts'
+import type { SecondThread } from './check-second.ts'
+import { type Judged, type Source, UnitJudge } from './check-unit.ts'
 
-/** People that came in together, what was found wrong on the way, and once which column is read as what. */
-export interface PassingBatch {
-  readonly entries: readonly Entry[]
-  readonly diagnostics: readonly Diagnostic[]
-  readonly columns?: readonly ColumnUse[]
-  /** Instead of entries where they were judged already. */
-  readonly judged?: JudgedUnit
+/** What comes of a file as it passes: people who were judged, what was found on the way, which column is read as what. */
+export type PassingPart =
+  | Judged
+  | { readonly diagnostics: readonly Diagnostic[]; readonly columns?: readonly ColumnUse[] }
+
+/** Judges the people of a file as they come in. */
+export type PassingInput = (judge: Judge) => AsyncIterable<PassingPart>
+
+/** How files are read, and who helps to judge. */
+export interface PassingOrder {
+  readonly roster: RosterOptions
+  readonly options: CheckOptions
+  readonly second: SecondThread
+  readonly stdin: AsyncIterable<unknown>
 }
 
 /**
- * The people of a file as they come in; undefined where it has to be read whole first. Lines of JSON and separated text
- * always pass, a workbook if its people stand on one large sheet without lists beside it. `alone`: the file is all
- * there is, so that nothing in it can concern people of another.
+ * How the people of a file can be judged as they come in; undefined where it has to be read whole first. Lines of JSON
+ * and separated text always pass, a workbook if its people stand on one large sheet without lists beside it. `alone`:
+ * the file is all there is, so that nothing in it can concern people of another.
  */
 export async function passingInput(
-  order: ThreadOrder,
-  { stdin, alone }: { readonly stdin: AsyncIterable<unknown>; readonly alone: boolean },
-): Promise<AsyncIterable<PassingBatch> | undefined> {
-  const { file, roster, options } = order
-  if (roster.sheet === undefined) {
-    if (file === '-') return linesOf(file, stdin, options.limits)
-    if (/\.(?:ndjson|jsonl)$/iu.test(file)) return linesOf(file, piecesOf(file), options.limits)
-  } else if (file === '-') return undefined
+  file: string,
+  order: PassingOrder,
+  alone: boolean,
+): Promise<PassingInput | undefined> {
+  const { roster } = order
+  if (file === '-') return roster.sheet === undefined ? linesOf(file, readable(file, order.stdin), order) : undefined
+  const lines = /\.(?:ndjson|jsonl)$/iu.test(file) && roster.sheet === undefined
   const ending = extname(file).toLowerCase()
   const text = ['.csv', '.tsv', '.txt'].includes(ending) && roster.sheet === undefined
   const workbook = ['.xlsx', '.xlsm'].includes(ending) && alone
-  if (!text && !workbook) return undefined
+  if (!lines && !text && !workbook) return undefined
+  if (lines) return linesOf(file, readable(file, piecesOf(file)), order)
   const head = await headOf(file)
   if (!head) return undefined
   const kind = sniff(head.bytes)
-  if (text && kind === 'text') return textRows(file, encodingOf(head.bytes), roster, options.limits)
-  return workbook && kind === 'zip' && head.size >= LARGE ? workbookRows(order) : undefined
+  if (text && kind === 'text') return textOf(file, encodingOf(head.bytes), order)
+  return workbook && kind === 'zip' && head.size >= LARGE ? workbookOf(file, order) : undefined
 }
 
 /** Enough of a file to tell what it is. */
@@ -70,124 +82,126 @@ async function headOf(file: string): Promise<{ readonly bytes: Uint8Array; reado
   }
 }
 
-async function* linesOf(file: string, source: AsyncIterable<unknown>, limits: Limits): AsyncGenerator<PassingBatch> {
-  const { readLine } = await import('../input/json.ts')
-  let number = 0
-  try {
-    for await (const lines of linesIn(file, source, limits)) {
-      const entries: Entry[] = []
-      const diagnostics: Diagnostic[] = []
-      for (const line of lines) {
-        const read = readLine(file, line, ++number)
-        if (read?.entry) entries.push(read.entry)
-        if (read) for (const found of read.diagnostics) diagnostics.push(found)
+/** Lines that are read together. */
+const LINES = 48
+
+function linesOf(file: string, lines: AsyncIterable<unknown>, { options, second }: PassingOrder): PassingInput {
+  const source: Source = { file, tellsRepeats: false }
+  async function* units(): AsyncGenerator<Piece> {
+    let first = 0
+    for await (const batch of linesIn(file, lines, options.limits))
+      for (let at = 0; at < batch.length; at += LINES) {
+        const unit = { lines: batch.slice(at, at + LINES), first }
+        first += unit.lines.length
+        yield unit
       }
-      yield { entries, diagnostics }
-    }
+  }
+  return (judge) => inOrder(units(), new UnitJudge(source, judge), second)
+}
+
+function textOf(file: string, encoding: string, order: PassingOrder): PassingInput {
+  const head = { name: basename(file, extname(file)), merges: [] }
+  return async function* (judge) {
+    const { openText } = await import('../roster/passing-text.ts')
+    const open = await openText(file, decoded(file, encoding), order.options.limits)
+    yield* judged(file, { head, ...open }, order, judge, false)
+  }
+}
+
+/** The pieces of a file, and a failure to read it as what it is to its reader. */
+async function* readable<T>(file: string, pieces: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* pieces
   } catch (error) {
     throw error instanceof InputError ? error : fileError(file, error)
   }
 }
 
-async function* textRows(
+/** The people of a sheet, judged unit by unit; before them what its header tells. `whole`: the sheet is all of a file. */
+async function* judged(
   file: string,
-  encoding: string,
-  roster: RosterOptions,
-  limits: Limits,
-): AsyncGenerator<PassingBatch> {
-  const { passingRoster } = await import('../roster/stream.ts')
+  sheet: PassingPieces,
+  { roster, options, second }: PassingOrder,
+  judge: Judge,
+  whole: boolean,
+): AsyncGenerator<PassingPart> {
+  const people = await passingPeople(file, sheet, roster, options.limits)
+  yield people.told
+  const { head, format } = sheet
+  const source: Source = { file, sheet: { head, format, roster, first: people.first }, tellsRepeats: whole }
+  second.begin(source)
+  let rows = 0
+  for await (const part of inOrder(people.units, new UnitJudge(source, judge, people), second)) {
+    rows += part.rows
+    // Text that passes may have any length.
+    if (whole && rows > options.limits.rows) throw overLimit(file, options.limits, 'rows', { sheet: head.name })
+    yield part
+  }
+}
+
+/** The text of a file; refused where it looks like UTF-8 in the beginning and goes on otherwise. */
+async function* decoded(file: string, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
   try {
-    yield* passingRoster(file, textOf(file, encoding), roster, limits)
+    for await (const piece of readable(file, piecesOf(file))) yield decoder.decode(piece, { stream: true })
+    yield decoder.decode()
   } catch (error) {
-    throw error instanceof InputError ? error : fileError(file, error)
+    if (!(error instanceof TypeError)) throw error
+    throw new InputError({ severity: 'error', code: 'text-encoding', params: { path: file }, file })
   }
 }
 
-/** The bytes of a file that looks like UTF-8 in the beginning; refused where it goes on otherwise. */
-async function* utf8Of(file: string): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  for await (const piece of piecesOf(file)) {
-    try {
-      decoder.decode(piece, { stream: true })
-    } catch {
-      throw new InputError({ severity: 'error', code: 'text-encoding', params: { path: file }, file })
-    }
-    yield piece
-  }
-}
-
-async function* textOf(file: string, encoding: string): AsyncGenerator<string | Uint8Array> {
-  if (encoding === 'utf-8') return yield* utf8Of(file)
-  const decoder = new TextDecoder(encoding)
-  for await (const chunk of piecesOf(file)) yield decoder.decode(chunk, { stream: true })
-  const rest = decoder.decode()
-  if (rest !== '') yield rest
-}
-
-async function workbookRows(order: ThreadOrder): Promise<AsyncIterable<PassingBatch> | undefined> {
+async function workbookOf(file: string, order: PassingOrder): Promise<PassingInput | undefined> {
+  const { roster, options, second } = order
+  // It starts while this thread unpacks. Text has no second thread: it passes in little memory, and two take twice as much.
+  second.start()
   try {
-    const sheet = hasSecondThread() ? await openInThread(order) : await openHere(order)
-    return sheet && withRepeats(orWhole(order, peopleOf(order, sheet)))
+    const { openWorksheet } = await import('../roster/passing-workbook.ts')
+    const open = await openWorksheet(file, await readBytes(file, options.limits), roster, options.limits)
+    if (!open) return undefined
+    return (judge) => withRepeats(opened(file, open, order, judge))
   } catch {
     // Whoever reads it whole says what is wrong with it.
     return undefined
   }
 }
 
-async function openHere({ file, roster, options }: ThreadOrder): Promise<SheetOfPeople | undefined> {
-  const { openWorksheet } = await import('../roster/passing-workbook.ts')
-  return openWorksheet(file, await readBytes(file, options.limits), roster, options.limits)
-}
-
-type SheetOfPeople = Omit<SheetFromThread, 'units'> & {
-  readonly units: SheetFromThread['units'] | Iterable<PassingUnit>
-}
-
-async function* peopleOf(
-  { file, roster }: ThreadOrder,
-  { head, told, units }: SheetOfPeople,
-): AsyncGenerator<PassingBatch> {
-  const { PassingReader } = await import('../roster/passing-sheet.ts')
-  const reader = new PassingReader(file, head, roster)
-  if (told.length > 0) yield { entries: [], diagnostics: told }
-  for await (const unit of units) {
-    if ('rows' in unit) yield reader.read(unit)
-    else yield { entries: [], diagnostics: unit.diagnostics, judged: unit }
-  }
-  yield reader.read({ rows: [], closed: true, ditto: false }, true)
-}
-
 /** A sheet that turns out odd half way is read whole after all, and goes on where it stopped. */
-async function* orWhole(order: ThreadOrder, people: AsyncGenerator<PassingBatch>): AsyncGenerator<PassingBatch> {
+async function* opened(
+  file: string,
+  { told, ...sheet }: OpenWorksheet,
+  order: PassingOrder,
+  judge: Judge,
+): AsyncGenerator<PassingPart> {
+  if (told.length > 0) yield { diagnostics: told }
   let passed = 0
-  const told = new Set<string>()
+  const known = new Set<string>()
   try {
-    for await (const batch of people) {
-      yield batch
-      passed += batch.judged?.verdicts.people ?? batch.entries.length
-      for (const found of batch.diagnostics) told.add(JSON.stringify(found))
+    for await (const part of judged(file, sheet, order, judge, true)) {
+      yield part
+      if ('verdicts' in part) passed += part.verdicts.people
+      for (const found of part.diagnostics) known.add(JSON.stringify(found))
     }
   } catch (error) {
     if (!(error instanceof UnfitWorksheet)) throw error
     const { readInput } = await import('../input/read.ts')
-    const { entries, diagnostics } = await readInput(order.file, {
+    const { entries, diagnostics } = await readInput(file, {
       ...order.roster,
       limits: order.options.limits,
       showIds: order.options.showIds,
     })
-    yield {
-      entries: entries.slice(passed),
-      diagnostics: diagnostics.filter((found) => !told.has(JSON.stringify(found))),
-    }
+    yield new UnitJudge({ file, tellsRepeats: true }, judge).takeEntries(
+      entries.slice(passed),
+      diagnostics.filter((found) => !known.has(JSON.stringify(found))),
+    )
   }
 }
 
 /** Tells beside the people of a list who stands on it twice. */
-async function* withRepeats(batches: AsyncIterable<PassingBatch>): AsyncGenerator<PassingBatch> {
+async function* withRepeats(parts: AsyncIterable<PassingPart>): AsyncGenerator<PassingPart> {
   const people = new PeopleSeen(false)
-  for await (const batch of batches) {
-    const seen = batch.judged?.seen ?? batch.entries.map(seenOf)
-    const repeats = seen.flatMap((one) => people.add(one) ?? [])
-    yield repeats.length === 0 ? batch : { ...batch, diagnostics: [...batch.diagnostics, ...repeats] }
+  for await (const part of parts) {
+    const repeats = 'seen' in part ? part.seen.flatMap((one) => people.add(one) ?? []) : []
+    yield repeats.length === 0 ? part : { ...part, diagnostics: [...part.diagnostics, ...repeats] }
   }
 }

@@ -3,7 +3,7 @@ import { EXIT } from '../errors.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import { Judge, joined, type Verdicts } from './check-judge.ts'
-import type { PassingBatch } from './check-passing.ts'
+import type { PassingInput } from './check-passing.ts'
 import { type CheckContext, exitStatus, tellMapping } from './check-shared.ts'
 
 /** Bytes written together: enough that writing costs little, few enough that they are no burden. */
@@ -15,7 +15,7 @@ export const TOGETHER = 1 << 18
  */
 export async function streamPeople(
   files: readonly string[],
-  inputs: readonly AsyncIterable<PassingBatch>[],
+  inputs: readonly PassingInput[],
   context: CheckContext,
 ): Promise<number> {
   const { speak, options, terminal } = context
@@ -29,27 +29,17 @@ export async function streamPeople(
       await terminal.stderr.write(`${harmlessJson(reportDiagnostic(found, speak))}\n`)
     }
   }
-  const write = async (bytes: Uint8Array): Promise<boolean> => bytes.length === 0 || terminal.stdout.write(bytes)
-  read: for (const [index, batches] of inputs.entries()) {
-    for await (const batch of batches) {
-      if (batch.columns && options.verbose && !options.quiet)
-        await tellMapping(files[index] ?? '', batch.columns, context)
-      await tell(batch.diagnostics)
-      if (batch.judged) {
-        verdicts = joined(verdicts, batch.judged.verdicts)
-        await tell(batch.judged.doubts)
-        if (!(await write(batch.judged.bytes))) break read
-        continue
-      }
-      for (const entry of batch.entries) {
-        const doubts = judge.add(entry)
-        if (doubts.length > 0) await tell(doubts)
-        if (judge.size >= TOGETHER && !(await write(judge.takeBytes()))) break read
-      }
-      if (!(await write(judge.takeBytes()))) break read
+  read: for (const [index, input] of inputs.entries()) {
+    for await (const part of input(judge)) {
+      if ('columns' in part && options.verbose && !options.quiet)
+        await tellMapping(files[index] ?? '', part.columns ?? [], context)
+      await tell(part.diagnostics)
+      if (!('verdicts' in part)) continue
+      verdicts = joined(verdicts, part.verdicts)
+      await tell(part.doubts)
+      if (part.bytes.length > 0 && !(await terminal.stdout.write(part.bytes))) break read
     }
   }
-  verdicts = joined(verdicts, judge.takeVerdicts())
   if (verdicts.people === 0 && !failed) {
     // An empty pipe is nobody's mistake; a file without people is somebody's wrong file.
     const file = files.find((one) => one !== '-')

@@ -24,8 +24,9 @@ import type { Terminal } from '../terminal.ts'
 import { LineWriter } from './check-judge.ts'
 import { readOptions } from './check-options.ts'
 import { checkOutputs, writeOutputs } from './check-out.ts'
-import { type PassingBatch, passingInput } from './check-passing.ts'
+import { type PassingInput, passingInput } from './check-passing.ts'
 import { PeopleAnew } from './check-people.ts'
+import { SecondThread } from './check-second.ts'
 import { type CheckContext, exitStatus, isWanted, only, overridesOf, tellMapping } from './check-shared.ts'
 import { show, tellErrors } from './check-show.ts'
 import { streamPeople, TOGETHER } from './check-stream.ts'
@@ -52,8 +53,13 @@ export async function check(
   await checkOutputs(files, options)
   const passes = options.format === 'ndjson' && options.out.length === 0 && options.compare === undefined
   if (passes) {
-    const passing = await passingInputs(files, context)
-    if (passing) return streamPeople(files, passing, context)
+    const second = new SecondThread({ options, policy, lang })
+    try {
+      const passing = await passingInputs(files, context, second)
+      if (passing) return await streamPeople(files, passing, context)
+    } finally {
+      await second.stop()
+    }
   }
   const earlier = options.compare === undefined ? undefined : await readReport(options.compare, options.showIds)
   const inputs = await readInputs(files, context)
@@ -97,12 +103,13 @@ async function readInputs(
   return inputs
 }
 
-/** The people of all files as they come in; undefined where one of them has to be read whole first. */
+/** How the people of all files are judged as they come in; undefined where one of them has to be read whole first. */
 async function passingInputs(
   files: readonly string[],
-  { options, asOf, terminal, policy, speak }: CheckContext,
-): Promise<readonly AsyncIterable<PassingBatch>[] | undefined> {
-  const passing: AsyncIterable<PassingBatch>[] = []
+  { options, asOf, terminal, policy }: CheckContext,
+  second: SecondThread,
+): Promise<readonly PassingInput[] | undefined> {
+  const passing: PassingInput[] = []
   const roster = {
     overrides: await overridesOf(options),
     asOf,
@@ -110,12 +117,9 @@ async function passingInputs(
     ...(options.sheet ? { sheet: options.sheet } : {}),
   }
   for (const file of files) {
-    const people = await passingInput(
-      { file, roster, options, policy, lang: speak.lang },
-      { stdin: terminal.stdin, alone: files.length === 1 },
-    )
-    if (!people) return undefined
-    passing.push(people)
+    const input = await passingInput(file, { roster, options, second, stdin: terminal.stdin }, files.length === 1)
+    if (!input) return undefined
+    passing.push(input)
   }
   return passing
 }

@@ -76,17 +76,21 @@ export const parserOptions = (head: string, limits: Limits) => ({
   max_record_size: limits.cell * 100,
 })
 
-/** What the parser complains of, as the refusal it leads to; anything else as it is. */
-export function parserFailure(file: string, error: unknown, limits: Limits): unknown {
+export type ParserOptions = ReturnType<typeof parserOptions>
+
+/**
+ * What the parser complains of, as the refusal it leads to; anything else as it is. `before`: rows that were read before
+ * the parser's first.
+ */
+export function parserFailure(file: string, error: unknown, limits: Limits, before = 0): unknown {
   // By code, not by class: reading whole and reading as it comes are two builds of the package.
   const { code, records } = error as { readonly code?: string; readonly records?: number }
   if (code === 'CSV_MAX_RECORD_SIZE') return overLimit(file, limits, 'cell')
   if (code !== 'CSV_QUOTE_NOT_CLOSED') return error
-  return new InputError({ severity: 'error', code: 'csv-quote', params: { line: lineOf(records) }, file })
+  // It was in the row after those it finished.
+  const line = String(before + (records ?? 0) + 1)
+  return new InputError({ severity: 'error', code: 'csv-quote', params: { line }, file })
 }
-
-/** The row that the parser was in: the one after those it finished. */
-const lineOf = (finished: number | undefined): string => String((finished ?? 0) + 1)
 
 /** A cell of separated text, undefined where it is blank. */
 function textCell(text: string | undefined): Cell | undefined {

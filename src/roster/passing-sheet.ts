@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics.ts'
 import { InputError } from '../diagnostics.ts'
 import type { Entry } from './entry.ts'
 import { findHeader, SEARCH_ROWS } from './header.ts'
-import { type Limits, refuseRow } from './limits.ts'
-import { entryOf, PeopleReader } from './people.ts'
+import { type Draft, entryOf, PeopleReader } from './people.ts'
 import type { RosterOptions } from './roster.ts'
+import type { Above } from './row.ts'
 import { type ColumnUse, columnPlaces, settleColumns } from './settle.ts'
 import type { Fault, Merge, Sheet } from './sheet.ts'
 import type { Cell } from './values/cell.ts'
@@ -17,15 +17,6 @@ export interface PassingRow {
   readonly row: number
   readonly cells: readonly (PassingCell | undefined)[]
   readonly faults?: ReadonlyMap<number, Fault>
-}
-
-/** Rows that are read together. */
-export interface PassingUnit {
-  readonly rows: readonly PassingRow[]
-  /** Whether the rows stand for themselves: no person begins before them or goes on after them. */
-  readonly closed: boolean
-  /** Whether a cell may repeat one above it, which may stand before these rows. */
-  readonly ditto: boolean
 }
 
 /** What is known of a sheet before its rows. */
@@ -86,7 +77,7 @@ class PassingSheet implements Sheet {
 }
 
 /** The columns with content, in order. Rows may be sparse far out, so holes are passed over. */
-function usedIn(cells: PassingRow['cells']): number[] {
+export function usedIn(cells: PassingRow['cells']): number[] {
   const used: number[] = []
   cells.forEach((cell, column) => {
     if (cell !== undefined) used.push(column)
@@ -94,21 +85,30 @@ function usedIn(cells: PassingRow['cells']): number[] {
   return used
 }
 
-/** People and findings read so far from a passing roster; the columns once, when they are known. */
-export interface Passing {
-  readonly entries: readonly Entry[]
-  readonly diagnostics: readonly Diagnostic[]
+/** What the header tells: which column is read as what, and what is wrong with the columns. */
+export interface HeaderTold {
   readonly columns: readonly ColumnUse[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the people of a sheet whose rows come unit by unit: the header from the first rows, then a person at a time. */
+/** What is to be said of rows that were read together. */
+export interface Passed {
+  /** What was found in the cells. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The last cell with content of every column, which 同上 below would repeat. */
+  readonly above: Above
+  /** Whether a cell repeats one above the rows that the reader was not told. */
+  readonly lacksAbove: boolean
+}
+
+/**
+ * Reads the people of a sheet whose rows come unit by unit: nobody begins before a unit or goes on after it. It looks at
+ * the first rows until it has found the header; then a unit can be read by whichever reader has looked at the same rows.
+ */
 export class PassingReader {
   private readonly file: string
   private readonly sheet: PassingSheet
   private readonly options: RosterOptions
-  private readonly found: Diagnostic[] = []
-  private readonly entries: Entry[] = []
-  private readonly uses: ColumnUse[] = []
   private people: PeopleReader | undefined
   private places: ReadonlyMap<string, string> = new Map()
 
@@ -118,69 +118,67 @@ export class PassingReader {
     this.options = options
   }
 
-  /** Whether the columns are known. */
-  get started(): boolean {
-    return this.people !== undefined
+  /** Looks at the next of the first rows; what the header tells, once enough of them were seen. */
+  look(row: PassingRow): HeaderTold | undefined {
+    this.sheet.pass(row, true)
+    return this.sheet.usedRows.length === HEAD_ROWS ? this.settle() : undefined
   }
 
-  /** Reads a unit of rows; `last` is the end of the sheet. */
-  read({ rows, closed }: PassingUnit, last = false): Passing {
-    for (const row of rows) this.take(row)
-    if (last && !this.people) this.start()
-    if (closed || last) this.keep(this.people?.end())
-    return this.handOver()
-  }
-
-  private take(row: PassingRow): void {
-    if (!row.faults && row.cells.every((cell) => cell === undefined)) return
-    this.sheet.pass(row, !this.people)
-    if (this.people) this.keep(this.people.take(row.row))
-    else if (this.sheet.usedRows.length === HEAD_ROWS) this.start()
-  }
-
-  private start(): void {
+  /** Settles which column holds what by the rows that were looked at; an `InputError` where none holds names. */
+  settle(): HeaderTold {
     const { file, sheet, options } = this
     const header = findHeader(sheet, '人员', options.overrides)
     if (!header) throw new InputError({ severity: 'error', code: 'no-name-column', file, sheet: sheet.name })
     const { uses, columns, diagnostics } = settleColumns(file, sheet, '人员', header)
-    this.uses.push(...uses)
-    this.found.push(...diagnostics)
     this.places = columnPlaces(uses, sheet.name)
     this.people = new PeopleReader(file, sheet, { ...header, columns }, options.asOf, options.places)
-    for (const row of sheet.usedRows) this.keep(this.people.take(row))
+    return { columns: uses, diagnostics }
   }
 
-  private keep(draft: ReturnType<PeopleReader['end']>): void {
-    if (!draft) return
-    const { entry, diagnostics } = entryOf(draft, this.file, this.sheet.name, this.places)
-    this.entries.push(entry)
-    for (const one of diagnostics) this.found.push(one)
+  /** Whether the columns are known. */
+  get settled(): boolean {
+    return this.people !== undefined
   }
 
-  private handOver(): Passing {
-    const told = this.people ? this.people.diagnostics.splice(0) : []
+  /** Whether nobody can stand in both a row and the one before it. */
+  begins(row: PassingRow, before: PassingRow): boolean {
+    const { people } = this
+    const nameOf = (one: PassingRow): string | undefined => people?.nameIn(textIn(one, people.nameColumn), one.row)
+    const name = nameOf(row)
+    if (name === undefined || name === '') return name === ''
+    const other = nameOf(before)
+    if (other === undefined || !people) return false
+    if (other !== name) return true
+    this.sheet.pass(row, false)
+    return !people.hasItems(row.row)
+  }
+
+  /** Reads the people in the rows of a unit. `above`: what 同上 means in its first row, if that is known. */
+  read(rows: readonly PassingRow[], above: Above | undefined, take: (entry: Entry) => void): Passed {
+    const { people } = this
+    if (!people) throw new Error('the columns are not settled')
+    const found: Diagnostic[] = []
+    const keep = (draft: Draft | undefined): void => {
+      if (!draft) return
+      const { entry, diagnostics } = entryOf(draft, this.file, this.sheet.name, this.places)
+      take(entry)
+      for (const one of diagnostics) found.push(one)
+    }
+    people.goOn(above ?? [])
+    for (const row of rows) {
+      this.sheet.pass(row, false)
+      keep(people.take(row.row))
+    }
+    keep(people.end())
     return {
-      entries: this.entries.splice(0),
-      diagnostics: [...this.found.splice(0), ...told],
-      columns: this.uses.splice(0),
+      diagnostics: [...found, ...people.diagnostics.splice(0)],
+      above: people.above.above,
+      lacksAbove: people.above.lacked && above === undefined,
     }
   }
 }
 
-/** Refuses rows that go over a limit; `rows` is how many with content came before and these, 0 where none are counted. */
-export function refuseUnit(
-  file: string,
-  limits: Limits,
-  sheet: string,
-  { rows: all }: Pick<PassingUnit, 'rows'>,
-  rows: number,
-): void {
-  for (const { row, cells } of all) {
-    const plain = rows <= limits.rows && cells.length <= limits.columns && !cells.some((cell) => tooLong(cell, limits))
-    if (!plain) refuseRow(file, limits, { name: sheet, row, rows }, usedIn(cells), (column) => cells[column])
-  }
+const textIn = ({ cells }: PassingRow, column: number): string => {
+  const cell = cells[column]
+  return typeof cell === 'string' ? cell : (cell?.text ?? '')
 }
-
-/** Whether a text is too long; numbers never are. */
-const tooLong = (cell: PassingCell | undefined, limits: Limits): boolean =>
-  typeof cell === 'string' && cell.length > limits.cell

@@ -6,7 +6,7 @@ import type { Entry, Place } from './entry.ts'
 import type { Header } from './header.ts'
 import { NotPeople } from './not-people.ts'
 import { personName } from './read-target.ts'
-import { RowReader, type RowReading } from './row.ts'
+import { type Above, RowReader, type RowReading } from './row.ts'
 import { cellName, columnOf, mergedDown, type Sheet, textAt } from './sheet.ts'
 import { tellCells } from './tell-cells.ts'
 import { isDitto } from './values/text.ts'
@@ -53,7 +53,7 @@ export class PeopleReader {
   private readonly sheet: Sheet
   private readonly header: Header
   private readonly rows: RowReader
-  private readonly nameColumn: number
+  readonly nameColumn: number
   private readonly notPeople: NotPeople
   private readonly namesMerged: ReadonlyMap<number, number>
   private last: Draft | undefined
@@ -66,6 +66,28 @@ export class PeopleReader {
     this.nameColumn = header.columns.find(({ target }) => target === 'name')?.column ?? 0
     this.notPeople = new NotPeople(sheet, header, this.nameColumn)
     this.namesMerged = mergedDown(sheet, this.nameColumn)
+  }
+
+  /** Begins anew, with what 同上 means in the next row by column. */
+  goOn(above: Above): void {
+    this.rows.above = [...above]
+    this.rows.lacked = false
+  }
+
+  /** What 同上 means in the next row, by column, and whether it was lacking so far. */
+  get above(): Pick<RowReader, 'above' | 'lacked'> {
+    return this.rows
+  }
+
+  /** The name that a row states of its own; undefined where it may go on with the person above it. */
+  nameIn(written: string, row: number): string | undefined {
+    const name = personName(written)
+    return isDitto(name) || (name === '' && this.namesMerged.has(row)) ? undefined : name
+  }
+
+  /** Whether a row states an item of a list, as all rows do that go on with a person of the same name. */
+  hasItems(row: number): boolean {
+    return this.rows.read(row).facts.some(({ path }) => isListFact(path))
   }
 
   /** Takes the next row; the person before it, if this row begins another. */

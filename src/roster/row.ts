@@ -33,6 +33,9 @@ interface CellReading {
   readonly problems: readonly Problem[]
 }
 
+/** The cells that 同上 would repeat, by column. */
+export type Above = readonly (Cell | undefined)[]
+
 interface ReaderColumn extends Column {
   readonly target: Target
   readonly known: Map<string | number, CellReading>
@@ -64,7 +67,10 @@ export class RowReader {
   private readonly columns: readonly ReaderColumn[]
   private readonly asOf: number
   private readonly places: readonly PlaceWord[]
-  private readonly above: (Cell | undefined)[] = []
+  /** The last cell with content of every column: what 同上 means. */
+  above: (Cell | undefined)[] = []
+  /** Whether 同上 stood where nothing had been read above it. */
+  lacked = false
 
   constructor(sheet: Sheet, columns: readonly Column[], asOf: number, places: readonly PlaceWord[] = []) {
     this.sheet = sheet
@@ -92,8 +98,11 @@ export class RowReader {
     const top = tops.size > 0 ? tops.get(row) : undefined
     const cell = this.sheet.cell(top ?? row, column)
     if (!cell) return undefined
-    if (cell.number === undefined && cell.text.length < 6 && MAYBE_DITTO.test(cell.text) && isDitto(cell.text))
-      return this.above[column]
+    if (cell.number === undefined && cell.text.length < 6 && MAYBE_DITTO.test(cell.text) && isDitto(cell.text)) {
+      const repeated = this.above[column]
+      this.lacked ||= repeated === undefined
+      return repeated
+    }
     this.above[column] = cell
     return cell
   }
@@ -121,14 +130,14 @@ export class RowReader {
 
   private plain(column: ReaderColumn, cell: Cell): CellReading {
     const key = cell.number === undefined ? cell.text : cell.format ? `${cell.number}\0${cell.format}` : cell.number
-    return remembered(column, key, () => {
-      const { facts, problems = [] } = readTarget(
-        column.target,
-        NAMES_PLACES.has(column.target) ? inGeneral(cell, this.places) : cell,
-        this.asOf,
-      )
-      return { facts: factsOf(column, facts), problems }
-    })
+    return column.known.get(key) ?? remember(column, key, this.readPlain(column, cell))
+  }
+
+  private readPlain(column: ReaderColumn, cell: Cell): CellReading {
+    const { target } = column
+    const plain = NAMES_PLACES.has(target) ? inGeneral(cell, this.places) : cell
+    const { facts, problems = [] } = readTarget(target, plain, this.asOf)
+    return { facts: factsOf(column, facts), problems }
   }
 
   private education(column: ReaderColumn, cell: Cell, row: number): CellReading {
@@ -137,21 +146,21 @@ export class RowReader {
       column.degree === undefined
         ? undefined
         : (this.cellAt(row, { column: column.degree, tops: column.tops }) ?? { text: '' })
-    return remembered(column, `${cell.text}\0${degree?.text ?? ''}`, () => {
-      const { value, problems = [] } = readEducation(cell, degree)
-      const facts = [
-        ...(value?.level === undefined ? [] : [{ path: 'education[].level', value: value.level }]),
-        ...(value?.degree === undefined ? [] : [{ path: 'education[].degree', value: value.degree }]),
-      ]
-      return { facts: factsOf(column, facts), problems }
-    })
+    const key = `${cell.text}\0${degree?.text ?? ''}`
+    return column.known.get(key) ?? remember(column, key, readEducationCell(column, cell, degree))
   }
 }
 
-function remembered({ known }: ReaderColumn, key: string | number, read: () => CellReading): CellReading {
-  const before = known.get(key)
-  if (before) return before
-  const reading = read()
+function readEducationCell(column: ReaderColumn, cell: Cell, degree: Cell | undefined): CellReading {
+  const { value, problems = [] } = readEducation(cell, degree)
+  const facts = [
+    ...(value?.level === undefined ? [] : [{ path: 'education[].level', value: value.level }]),
+    ...(value?.degree === undefined ? [] : [{ path: 'education[].degree', value: value.degree }]),
+  ]
+  return { facts: factsOf(column, facts), problems }
+}
+
+function remember({ known }: ReaderColumn, key: string | number, reading: CellReading): CellReading {
   if (known.size < REMEMBERED) known.set(key, reading)
   return reading
 }

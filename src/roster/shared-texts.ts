@@ -1,5 +1,6 @@
-import { SaxesParser } from 'saxes'
+import { Parser } from 'saxen'
 import { UnfitWorksheet } from './unfit.ts'
+import { wholeElements } from './worksheet-cut.ts'
 
 const ESCAPED = /_x([\da-f]{4})_/giu
 
@@ -11,22 +12,26 @@ export const plain = (text: string): string => {
     : whole
 }
 
-export type Attributes = Readonly<Record<string, string>>
+export type Attributes = Readonly<Record<string, string | undefined>>
 
 /** A parser of the XML of workbooks that hands on elements by their local names; XML it does not take is unfit. */
 export function parserOf(handlers: {
-  open(name: string, attributes: Attributes): void
+  open(name: string, attributes: () => Attributes): void
   close(name: string): void
   text(text: string): void
-}): { write(xml: string): unknown } {
-  const parser = new SaxesParser<{ position: false }>({ position: false })
-  parser.on('opentag', ({ name, attributes }) => handlers.open(localName(name), attributes as Attributes))
-  parser.on('closetag', ({ name }) => handlers.close(localName(name)))
-  parser.on('text', (text) => handlers.text(text))
-  parser.on('error', (error) => {
-    throw new UnfitWorksheet(error.message)
-  })
-  return parser
+}): (xml: string) => void {
+  const refuse = (found: Error | string): never => {
+    throw new UnfitWorksheet(String(found))
+  }
+  const parser = new Parser()
+    .on('openTag', (name, attributes) => handlers.open(localName(name), () => attributes() || {}))
+    .on('closeTag', (name) => handlers.close(localName(name)))
+    .on('text', (text, decode) => handlers.text(text.includes('&') ? decode(text) : text))
+    .on('error', refuse)
+    .on('warn', refuse)
+    .on('cdata', refuse)
+    .on('attention', refuse)
+  return (xml) => void parser.parse(xml)
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
@@ -63,26 +68,31 @@ export class RichText {
     if (this.collecting) this.text += text
   }
 
-  /** The text so far; '' where there is none. */
+  /** The text so far as it is written, and as it reads; '' where there is none. */
+  get raw(): string {
+    return this.text ?? ''
+  }
+
   get whole(): string {
-    return plain(this.text ?? '')
+    return plain(this.raw)
   }
 }
 
-const PIECE = 1 << 16
+/** Bytes of shared texts parsed at a time, about. */
+const PIECE = 1 << 18
 
 /** Reads the texts that a workbook's cells share, by their numbers. */
 export function readSharedTexts(xml: Buffer): readonly string[] {
+  // Where a comment may hold what looks like a tag, pieces cannot be told.
+  if (xml.includes('<!')) throw new UnfitWorksheet('declarations among the shared texts')
   const texts: string[] = []
   const one = new RichText()
-  const parser = parserOf({
+  const parse = parserOf({
     open: (name) => (name === 'si' ? one.reset() : one.open(name)),
     close: (name) => (name === 'si' ? void texts.push(one.whole) : one.close(name)),
     text: (text) => one.add(text),
   })
-  const decoder = new TextDecoder()
-  for (let from = 0; from < xml.length; from += PIECE)
-    parser.write(decoder.decode(xml.subarray(from, from + PIECE), { stream: true }))
+  for (const piece of wholeElements(xml, 'sst', 'si', PIECE)) parse(`<sst>${piece.toString()}</sst>`)
   return texts
 }
 

@@ -1,37 +1,32 @@
+import type { PassingCell, PassingRow } from './passing-sheet.ts'
 import { type Attributes, parserOf, plain, RichText } from './shared-texts.ts'
+import type { Fault } from './sheet.ts'
 import { UnfitWorksheet } from './unfit.ts'
-
-/** A cell as it stands in a worksheet: a text, a truth value, a number with the index of its style, or a fault. */
-export type PackedCell =
-  | string
-  | boolean
-  | { readonly number: number; readonly style: number | undefined }
-  | { readonly fault: 'formula-without-value' | 'cell-error'; readonly value: string }
-
-/** A row of a worksheet, counted from 0, with its cells by column; blank cells are holes. */
-export interface PackedRow {
-  readonly row: number
-  readonly cells: readonly (PackedCell | undefined)[]
-}
+import type { Cell } from './values/cell.ts'
 
 /** Error values by the names that a reader of workbooks knows. */
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#WTF?'])
 
+/** Makes the cell of a number with the index of its style. */
+type NumberCell = (number: number, style: number | undefined) => Cell
+
 /**
- * Reads the rows of a worksheet from its XML as it comes in, with the meaning the whole reader gives to cells; a test
- * holds the two to each other. What it does not know is an `UnfitWorksheet`.
+ * Reads whole rows of a worksheet from their XML, with the meaning the whole reader gives to cells; a test holds the two
+ * to each other. What it does not know is an `UnfitWorksheet`.
  */
 export class WorksheetRows {
-  private readonly parser = parserOf({
+  private readonly parse = parserOf({
     open: (name, attributes) => this.open(name, attributes),
     close: (name) => this.close(name),
     text: (text) => this.collect(text),
   })
   private readonly shared: readonly string[]
-  private rows: PackedRow[] = []
+  private readonly numberCell: NumberCell
+  private rows: PassingRow[] = []
   private row = -1
   private lastRow = -1
-  private cells: (PackedCell | undefined)[] = []
+  private cells: (PassingCell | undefined)[] = []
+  private faults: Map<number, Fault> | undefined
   private column = -1
   private type: string | undefined
   private style: number | undefined
@@ -44,35 +39,34 @@ export class WorksheetRows {
   /** A text of the cell's own. */
   private readonly own = new RichText()
 
-  /** `shared` holds the workbook's shared texts by their numbers. */
-  constructor(shared: readonly string[]) {
+  /** `shared` holds the workbook's shared texts by their numbers; `numberCell` makes cells that hold numbers. */
+  constructor(shared: readonly string[], numberCell: NumberCell) {
     this.shared = shared
+    this.numberCell = numberCell
   }
 
-  /** Takes the next piece of XML; the rows it completes. */
-  push(xml: string): readonly PackedRow[] {
+  /** The rows with cells in a piece of XML. */
+  read(xml: string): readonly PassingRow[] {
     this.rows = []
-    this.parser.write(xml)
+    this.lastRow = -1
+    this.parse(`<sheetData>${xml}</sheetData>`)
     return this.rows
   }
 
-  private open(name: string, attributes: Attributes): void {
+  private open(name: string, attributes: () => Attributes): void {
     switch (name) {
       case 'row':
-        this.row = attributes.r === undefined ? this.row + 1 : Number.parseInt(attributes.r, 10) - 1
-        // A row that comes again or late would have to be joined to one that is gone.
+        this.row = Number.parseInt(attributes().r ?? '', 10) - 1
+        // A row that comes again or late would have to be joined to one that is gone; one without a number counts on
+        // from another, which may stand in another piece.
         if (!(this.row > this.lastRow)) throw new UnfitWorksheet('order of rows')
         this.lastRow = this.row
         this.cells = []
+        this.faults = undefined
         this.column = -1
         break
       case 'c':
-        this.column = attributes.r === undefined ? this.column + 1 : columnIn(attributes.r)
-        this.type = attributes.t
-        this.style = attributes.s === undefined ? undefined : Number(attributes.s)
-        this.value = ''
-        this.formula = false
-        if (this.type === 'inlineStr') this.own.reset()
+        this.openCell(attributes())
         break
       case 'v':
         this.inValue = true
@@ -83,6 +77,15 @@ export class WorksheetRows {
       default:
         if (this.type === 'inlineStr') this.own.open(name)
     }
+  }
+
+  private openCell({ r: address, t: type, s: style }: Attributes): void {
+    this.column = address === undefined ? this.column + 1 : columnIn(address)
+    this.type = type
+    this.style = style === undefined ? undefined : Number(style)
+    this.value = ''
+    this.formula = false
+    if (type === 'inlineStr') this.own.reset()
   }
 
   private collect(text: string): void {
@@ -106,30 +109,38 @@ export class WorksheetRows {
   private endRow(): void {
     this.holes += this.cells.length
     if (this.holes > MOST_HOLES) throw new UnfitWorksheet('holes in its rows')
-    this.rows.push({ row: this.row, cells: this.cells })
+    const { row, cells, faults } = this
+    if (faults) this.rows.push({ row, cells, faults })
+    else if (cells.length > 0) this.rows.push({ row, cells })
   }
 
-  private cell(): PackedCell | undefined {
+  private cell(): PassingCell | undefined {
     const { type, value, style } = this
     switch (type) {
       case 's':
-        return value === '' ? undefined : this.sharedText(value)
+        return value === '' ? undefined : this.sharedText(value) || undefined
       case undefined:
-        if (value === '') return this.formula ? { fault: 'formula-without-value', value: '' } : undefined
-        return { number: Number.parseFloat(value), style }
+        if (value !== '') return this.numberCell(Number.parseFloat(value), style)
+        return this.formula ? this.fault('formula-without-value', '') : undefined
       case 'n':
-        return value === '' ? undefined : { number: Number.parseFloat(value), style }
+        return value === '' ? undefined : this.numberCell(Number.parseFloat(value), style)
       case 'str':
-        return plain(value)
+        return ownText(plain(value), value)
       case 'inlineStr':
-        return this.own.whole
+        return ownText(this.own.whole, this.own.raw)
       case 'b':
-        return value === '1' || value === 'true'
+        return value === '1' || value === 'true' ? 'TRUE' : 'FALSE'
       case 'e':
-        return ERRORS.has(value) ? { fault: 'cell-error', value } : { fault: 'formula-without-value', value: '' }
+        return ERRORS.has(value) ? this.fault('cell-error', value) : this.fault('formula-without-value', '')
       default:
         throw new UnfitWorksheet(`type of cell: ${type}`)
     }
+  }
+
+  private fault(code: Fault['code'], value: string): undefined {
+    this.faults ??= new Map()
+    this.faults.set(this.column, { code, value })
+    return undefined
   }
 
   private sharedText(number: string): string {
@@ -137,6 +148,14 @@ export class WorksheetRows {
     if (text === undefined) throw new UnfitWorksheet(`shared text ${number}`)
     return text
   }
+}
+
+/** Escapes of escapes, which the library resolves twice where a cell has a text of its own. */
+const TWICE = /_x005f_|&(?:amp|lt|gt|quot|apos|#)/iu
+
+function ownText(text: string, raw: string): string | undefined {
+  if (TWICE.test(raw)) throw new UnfitWorksheet('escapes of escapes')
+  return text === '' ? undefined : text
 }
 
 const A = 'A'.charCodeAt(0)

@@ -13,14 +13,6 @@ export const isWorksheet = (name: string): boolean => /(?:^|\/)worksheets\/[^/]+
 const ROW_END = /<\/((?:[\w.-]+:)?)row\s*>/gu
 const ENCODING = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)["']/u
 
-/** What only the whole reader takes as it does: declarations, comments, dates as text, escaped escapes. */
-const ODD = ['<!', ' t="d"', " t='d'", '_x005F_', '_x005f_']
-/** Escapes of escapes, which the library resolves twice in some cells. */
-const TWICE = ['&amp;amp;', '&amp;lt;', '&amp;gt;', '&amp;quot;', '&amp;apos;', '&amp;#']
-
-const isOdd = (sheet: Buffer): boolean =>
-  ODD.some((mark) => sheet.includes(mark)) || (sheet.includes('&amp;') && TWICE.some((mark) => sheet.includes(mark)))
-
 /**
  * A worksheet with its first rows only, and at the very end a row of probes: twice the number that names the sheet, and
  * one more if rows were cut off; then a cell of no style and one of every style. The library that reads the stub tells by them which sheet it was and what
@@ -29,7 +21,8 @@ const isOdd = (sheet: Buffer): boolean =>
 export function stubOf(sheet: Buffer, number: number): Buffer | undefined {
   const text = sheet.toString('latin1', 0, HEAD)
   const encoding = ENCODING.exec(text.startsWith('\u00ef\u00bb\u00bf') ? text.slice(3) : text)?.[1] ?? 'utf-8'
-  if (!/^utf-?8$/iu.test(encoding) || isOdd(sheet)) return undefined
+  // Where a comment may hold what looks like a tag, rows cannot be told.
+  if (!/^utf-?8$/iu.test(encoding) || sheet.includes('<!')) return undefined
   let end = 0
   let prefix = ''
   let rows = 0

@@ -39,6 +39,21 @@ describe('check as a filter', () => {
     }
   })
 
+  it('keeps to the person above whoever is named by 同上, and to the cell above a 〃, wherever the rows are cut', async () => {
+    const people = Array.from({ length: 500 }, (_, at) => {
+      if (at % 48 === 47) return '同上,〃,2018'
+      return at % 50 === 49 ? `某${at},〃,` : `某${at},${at < 100 ? `某院${at}` : ''},`
+    })
+    writeFileSync(at('ditto.csv'), `姓名,工作单位,毕业时间\n${people.join('\n')}\n`)
+    const streamed = await zhicheng(['check', at('ditto.csv'), ...asOf, '--format', 'ndjson', '--quiet'])
+    const whole = await zhicheng(['check', at('ditto.csv'), ...asOf, '--format', 'json', '--quiet'])
+    const reports = JSON.parse(whole.out).people
+    expect(reports).toHaveLength(490)
+    expect(lines(streamed.out).map((line) => JSON.parse(line))).toEqual(reports)
+    // Hundreds of rows below the last employer that is written out.
+    expect(reports.find(({ name }: { name: string }) => name === '某449').employer).toBe('某院98')
+  })
+
   it('reads a saved mapping, a line that names the separator, and tells an unclosed quote, as the whole does', async () => {
     writeFileSync(at('map.json'), '{"单位哪一类":"employer.kind"}')
     writeFileSync(at('mapped.csv'), 'sep=;\n姓名;单位哪一类\n甲;企业\n')

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import { InputError } from '../../src/diagnostics.ts'
 import { defaultLimits } from '../../src/roster/limits.ts'
+import { rowsIn } from '../../src/roster/passing-pieces.ts'
 import { openWorksheet } from '../../src/roster/passing-workbook.ts'
 import { UnfitWorksheet } from '../../src/roster/unfit.ts'
 import { readWorkbook } from '../../src/roster/workbook.ts'
@@ -46,9 +47,13 @@ const trimmed = (cells: readonly unknown[]): readonly unknown[] =>
 
 /** The cells of the sheet of people as one reader or the other finds them. */
 async function passed(bytes: Buffer): Promise<Plain[] | undefined> {
-  const open = await openWorksheet('x.xlsx', bytes, options, defaultLimits, 1)
+  const open = await openWorksheet('x.xlsx', bytes, options, defaultLimits, 1).catch(unfit)
   if (!open) return undefined
-  const rows = [...open.units].flatMap((unit) => unit.rows)
+  const read = await rowsIn('x.xlsx', '人员', open.format, defaultLimits)
+  const rows = await Promise.resolve()
+    .then(() => [...open.pieces].flatMap(read))
+    .catch(unfit)
+  if (!rows) return undefined
   return rows.map(({ row, cells, faults }) => ({
     row,
     cells: trimmed(
@@ -59,6 +64,11 @@ async function passed(bytes: Buffer): Promise<Plain[] | undefined> {
       }),
     ),
   }))
+}
+
+/** What is unfit to be read as it passes is read whole. */
+function unfit(error: unknown): undefined {
+  if (!(error instanceof UnfitWorksheet)) throw error
 }
 
 async function whole(bytes: Buffer): Promise<Plain[]> {
@@ -186,6 +196,14 @@ describe('a worksheet whose rows are read as they pass', () => {
       repacked(bookOf([row]), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('<c r="D2"', '<c r="D2" t="d"')),
     ],
     [
+      'rows without numbers, which would be counted on from rows of another piece',
+      repacked(bookOf([row]), 'xl/worksheets/sheet1.xml', (xml) => xml.replaceAll(/<row r="\d+"/gu, '<row')),
+    ],
+    [
+      'comments among the shared texts',
+      repacked(bookOf([row]), 'xl/sharedStrings.xml', (xml) => xml.replace('<si>', '<!-- </si> --><si>')),
+    ],
+    [
       'a declaration of entities',
       repacked(bookOf([row]), 'xl/worksheets/sheet1.xml', (xml) =>
         xml.replace('<worksheet', '<!DOCTYPE x [<!ENTITY y "z">]><worksheet'),
@@ -224,12 +242,11 @@ describe('a damaged or hostile worksheet, read as it passes', () => {
   })
 
   it('rows of nearly nothing but a cell far out: gives up before the holes fill the memory', () => {
-    const rows = new WorksheetRows([])
-    rows.push('<sheetData>')
+    const rows = new WorksheetRows([], (number) => ({ number, text: `${number}` }))
     const upTo = (last: number, from = 1): number => {
       let seen = 0
       for (let row = from; row <= last; row++)
-        seen += rows.push(`<row r="${row}"><c r="IV${row}"><v>1</v></c></row>`).length
+        seen += rows.read(`<row r="${row}"><c r="IV${row}"><v>1</v></c></row>`).length
       return seen
     }
     const most = Math.floor(16_000_000 / 255)

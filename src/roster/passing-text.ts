@@ -1,0 +1,135 @@
+import type { TransformOptions } from 'node:stream'
+import { type Options, type Parser, parse } from 'csv-parse'
+import { type ParserOptions, parserFailure, parserOptions, passingCell } from './delimited.ts'
+import { type Limits, overLimit } from './limits.ts'
+import type { Piece } from './passing-pieces.ts'
+
+/** Separated text on its way. */
+export interface OpenText {
+  readonly format: { readonly delimiter: string }
+  readonly pieces: AsyncIterable<Piece>
+}
+
+/** Opens separated text as it comes in, in memory that does not grow with it; its beginning tells how it is separated. */
+export async function openText(file: string, text: AsyncIterable<string>, limits: Limits): Promise<OpenText> {
+  const source = text[Symbol.asyncIterator]()
+  const first = await source.next()
+  const options = parserOptions(first.done ? '' : first.value, limits)
+  async function* all(): AsyncGenerator<string> {
+    if (!first.done) yield first.value
+    yield* { [Symbol.asyncIterator]: () => source }
+  }
+  return { format: options, pieces: piecesOf(file, all(), options, limits) }
+}
+
+/** Lines of a piece: enough that handing one on costs little. */
+const LINES = 48
+
+/** Lines without quotes go on as they are; from the first quote on a parser tells the rows. */
+async function* piecesOf(
+  file: string,
+  text: AsyncIterable<string>,
+  options: ParserOptions,
+  limits: Limits,
+): AsyncGenerator<Piece> {
+  const plain = new PlainText(options)
+  let quoted: QuotedText | undefined
+  let row = 0
+  const lined = function* (lines: readonly string[]): Generator<Piece> {
+    if (lines.some(({ length }) => length > options.max_record_size) || plain.rest.length > options.max_record_size)
+      throw overLimit(file, limits, 'cell')
+    for (let at = 0; at < lines.length; at += LINES) {
+      const some = lines.slice(at, at + LINES)
+      yield { lines: some, first: row }
+      row += some.length
+    }
+  }
+  const parsed = function* (rows: readonly (readonly string[])[]): Generator<Piece> {
+    for (let at = 0; at < rows.length; at += LINES)
+      yield { rows: rows.slice(at, at + LINES).map((cells) => ({ row: row++, cells: cells.map(passingCell) })) }
+  }
+  try {
+    for await (const piece of text) {
+      if (!quoted && piece.includes('"')) quoted = new QuotedText(plain)
+      if (quoted) yield* parsed(await quoted.push(piece))
+      else yield* lined(plain.push(piece))
+    }
+    if (quoted) yield* parsed(await quoted.end())
+    else yield* lined(plain.end())
+  } catch (error) {
+    throw parserFailure(file, error, limits, plain.rows)
+  }
+}
+
+/** The first line end is that of the whole text; a return where the text stops may be half of one. */
+const LINE_END = /\r\n|\n|\r(?!$)/u
+
+/** The lines of text without quotes. */
+class PlainText {
+  readonly options: ParserOptions
+  lineEnd: string | undefined
+  /** What came after the last line end. */
+  rest = ''
+  rows = 0
+
+  constructor(options: ParserOptions) {
+    this.options = options
+  }
+
+  push(piece: string): readonly string[] {
+    const text = this.rest + (this.rows === 0 && this.rest === '' ? piece.replace(/^\ufeff/u, '') : piece)
+    this.lineEnd ??= LINE_END.exec(text)?.[0]
+    const lines = this.lineEnd === undefined ? [text] : text.split(this.lineEnd)
+    this.rest = lines.pop() ?? ''
+    this.rows += lines.length
+    return lines
+  }
+
+  end(): readonly string[] {
+    const { rest, lineEnd } = this
+    this.rest = ''
+    return rest === '' ? [] : [lineEnd === undefined ? rest.replace(/\r$/u, '') : rest]
+  }
+}
+
+/** Text from its first quote on. */
+class QuotedText {
+  private readonly parser: Parser
+  private rest: string
+
+  constructor({ options, lineEnd, rest }: PlainText) {
+    this.rest = rest
+    const settings: Options & TransformOptions = {
+      ...options,
+      ...(lineEnd === undefined ? {} : { record_delimiter: lineEnd }),
+      // What a piece holds is taken at once, so the parser never has to wait.
+      readableHighWaterMark: Number.MAX_SAFE_INTEGER,
+    }
+    this.parser = parse(settings)
+    // Whoever pushes is told; a stream would have everybody told.
+    this.parser.on('error', () => {})
+  }
+
+  async push(piece: string): Promise<readonly string[][]> {
+    const text = this.rest + piece
+    this.rest = ''
+    await settled((done) => this.parser.write(text, done))
+    return this.taken()
+  }
+
+  async end(): Promise<readonly string[][]> {
+    await settled((done) => this.parser.end(done))
+    return this.taken()
+  }
+
+  private taken(): readonly string[][] {
+    const rows: string[][] = []
+    for (let row = this.parser.read(); row !== null; row = this.parser.read()) rows.push(row)
+    return rows
+  }
+}
+
+const settled = (act: (done: (error?: Error | null) => void) => unknown): Promise<void> =>
+  new Promise((resolve, reject) => {
+    act((error) => (error ? reject(error) : resolve()))
+  })
