@@ -1,4 +1,5 @@
 import type { Verdict } from '../assess.ts'
+import type { Copy } from '../copy/words.ts'
 import { UsageError } from '../errors.ts'
 import { type Day, parseDay } from '../facts/day.ts'
 import { dayInShanghai } from '../facts/moment.ts'
@@ -40,7 +41,7 @@ export interface CheckOptions {
 type Flags = Readonly<Record<string, unknown>>
 
 /** Reads the flags of `check`; what cannot be meant is a `UsageError` that says what can. */
-export function readOptions(files: readonly string[], flags: Flags, { now }: Terminal): CheckOptions {
+export function readOptions(files: readonly string[], flags: Flags, { now }: Terminal, copy: Copy): CheckOptions {
   if (files.length === 0) throw new UsageError('noFile')
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('stdinOnce')
   return {
@@ -53,10 +54,10 @@ export function readOptions(files: readonly string[], flags: Flags, { now }: Ter
     format: oneOf('--format', flags.format ?? 'terminal', formats),
     out: list(flags.out),
     status: list(flags.status)
-      .flatMap((value) => value.split(','))
-      .map((value) => oneOf('--status', value.trim(), verdicts)),
+      .flatMap((value) => value.split(/[,，、]/u))
+      .map((value) => oneOf('--status', value.trim(), verdicts, copy.terms.verdict)),
     person: flags.person as string | undefined,
-    only: flags.only === undefined ? undefined : oneOf('--only', flags.only, conditionIds),
+    only: flags.only === undefined ? undefined : oneOf('--only', flags.only, conditionIds, copy.conditionTitles),
     compare: flags.compare as string | undefined,
     failOn: oneOf('--fail-on', flags.failOn ?? 'unknown', failOn),
     showIds: flags.showIds === true,
@@ -76,9 +77,14 @@ export function asOfDay(text: string | undefined, now: () => number): Day {
   return day
 }
 
-/** One of the values an option takes, else an error that lists them. */
-export function oneOf<T extends string>(option: string, value: unknown, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value)
+/** One of the values an option takes, as it is or by its name in the language of the moment; else an error that lists them. */
+export function oneOf<T extends string>(
+  option: string,
+  value: unknown,
+  allowed: readonly T[],
+  names: Partial<Readonly<Record<T, string>>> = {},
+): T {
+  const found = allowed.find((one) => one === value) ?? allowed.find((one) => names[one] === value)
   if (found === undefined) throw new UsageError('invalidChoice', { option, value: String(value), allowed })
   return found
 }

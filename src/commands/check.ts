@@ -40,7 +40,7 @@ export async function check(
   copy: Copy,
   policy: Policy,
 ): Promise<number> {
-  const options = readOptions(files, flags, terminal)
+  const options = readOptions(files, flags, terminal, copy)
   const rules = prepareRules(policy, chineseCalendar())
   const context: CheckContext = {
     policy,

@@ -18,8 +18,8 @@ export interface Assumption {
 export function readAssumption(text: string): Assumption {
   const cut = text.indexOf('=')
   if (cut <= 0) throw new UsageError('invalidAssume', { value: text })
-  const path = text.slice(0, cut).trim()
-  const field = knownField(path)
+  const field = knownField(text.slice(0, cut).trim())
+  const { path } = field
   if (path.includes('[') || field.personal || path === 'name') throw new UsageError('assumeList', { field: path })
   const cell = { text: text.slice(cut + 1).trim() }
   const reading =
@@ -31,15 +31,22 @@ export function readAssumption(text: string): Assumption {
   return { path, value: reading.value }
 }
 
-/** The field at a path the user typed; an unknown one names the nearest. */
-export function knownField(path: string): Field {
-  const field = fieldAt(path)
+/** The field that the user named by its path or by its label; an unknown path names the nearest. */
+export function knownField(name: string): Field {
+  const field = fieldAt(name) ?? labelled(name)
   if (field) return field
   const close = nearest(
-    path,
+    name,
     catalogue.map((one) => one.path),
   )
-  throw new UsageError('unknownField', { field: path, nearest: close ?? '' })
+  throw new UsageError('unknownField', { field: name, nearest: close ?? '' })
+}
+
+/** The one field with a label, in Chinese or English. */
+function labelled(name: string): Field | undefined {
+  const key = name.toLowerCase()
+  const [field, other] = catalogue.filter(({ zh, en }) => zh === name || en.toLowerCase() === key)
+  return other ? undefined : field
 }
 
 /**

@@ -36,6 +36,34 @@ describe('exit statuses', () => {
   })
 })
 
+describe('options take words as well as codes', () => {
+  const names = async (...args: string[]): Promise<string[]> =>
+    (await report(SAMPLE, ...args)).people.map(({ name }) => name)
+
+  it.each<[string, string[], string[]]>([
+    ['verdicts', ['--status', '不符合，待确认'], ['--status', 'ineligible,confirm']],
+    ['a condition', ['--only', '岗位限额'], ['--only', 'quota']],
+    ['a field to be assumed', ['--assume', '隶属关系=本市'], ['--assume', 'employer.affiliation=local']],
+  ])('%s', async (_, words, codes) => {
+    expect(await report(SAMPLE, ...words)).toEqual(await report(SAMPLE, ...codes))
+  })
+
+  it('in the language of the moment', async () => {
+    expect(await names('--status', 'Not eligible', '--lang', 'en')).toEqual(await names('--status', 'ineligible'))
+  })
+
+  it('a field that a column is read as', async () => {
+    const odd = file('odd.csv', '姓名,单位哪一类\n甲,企业\n')
+    const [person] = (await report(odd, '--map', '单位哪一类=单位性质')).people
+    expect(person?.conditions[0]?.facts).toMatchObject([{ path: 'employer.kind', value: 'enterprise' }])
+  })
+
+  it('but not a label that several fields share', async () => {
+    const { status, err } = await check(SAMPLE, '--map', '等级=级别')
+    expect([status, err.includes('没有字段“级别”')]).toEqual([2, true])
+  })
+})
+
 describe('bad input says in one line what is wrong, where and what to do', () => {
   it.each([
     ['an empty file', file('empty.xlsx', ''), '空文件'],

@@ -10,7 +10,7 @@ export const cli: Words<typeof chinese> = {
   policy: 'Policy: its id or a file',
   asOf: 'Day of the check (default: today in Shanghai)',
   sheet: 'Sheet that holds the people',
-  map: 'Read a column as a field, such as --map "单位名=employer.name"; repeatable',
+  map: 'Read a column as a field, by its path or label, such as --map "单位名=employer.name"; repeatable',
   mapFile: 'Saved mapping of columns: a JSON object from header to field',
   limits:
     'Raise a limit of reading, such as --limits rows=300000; repeatable: file, unpacked (MB; 128, 192), rows, columns, cells (500000, 2000, 4000000), cell (characters; 32767), seconds (30)',
@@ -20,7 +20,7 @@ export const cli: Words<typeof chinese> = {
   out: 'Write to a file, its format by its ending; repeatable',
   status: 'Only people with these verdicts: ready confirm incomplete ineligible (separated by commas)',
   person: 'Only this person (name or last digits of the ID number)',
-  only: 'Only one condition',
+  only: 'Only one condition, by id or name',
   compare: 'Compare with an earlier JSON report',
   failOn: 'When the exit code is not zero: unmet, unknown or never',
   showIds: 'Show full ID numbers',
