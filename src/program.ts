@@ -94,7 +94,10 @@ function addCommand(program: Command, spec: CommandSpec, shell: Shell, outcome: 
     if (repeatable) command.option(flags, text(copy), (value: string, all: string[] = []) => [...all, value])
     else command.option(flags, text(copy))
   }
-  command.option('--lang <lang>', `${copy.cli.lang} (${languages.join(' | ')})`).option('--debug', copy.cli.debug)
+  command
+    .option('--no-color', copy.cli.noColor)
+    .option('--lang <lang>', `${copy.cli.lang} (${languages.join(' | ')})`)
+    .option('--debug', copy.cli.debug)
   const examples =
     spec.examples?.map(([line, text]) => `  ${typeof line === 'string' ? line : line(copy)}\n      ${text(copy)}`) ?? []
   if (examples.length > 0) command.addHelpText('before', `${copy.cli.examples}\n${examples.join('\n')}\n`)

@@ -18,6 +18,12 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   shell: shells,
 }
 
+/** Options that every command takes. */
+const EVERYWHERE: CommandSpec['options'] = [
+  ['--no-color', ({ cli }) => cli.noColor],
+  ['--lang <lang>', ({ cli }) => cli.lang],
+]
+
 /** `zhicheng completion <shell>`: prints the script that makes the shell ask the program for completions. */
 export async function completionScript(shell: string): Promise<number> {
   script(oneOf('completion', shell, shells), 'zhicheng', 'zhicheng')
@@ -28,7 +34,7 @@ export async function completionScript(shell: string): Promise<number> {
 export function complete(typed: readonly string[], specs: readonly CommandSpec[]): void {
   for (const spec of specs) {
     const command = tab.command(spec.name, spec.summary(zhCN))
-    for (const [flags, text] of [...spec.options, ['--lang <lang>', () => ''] as const]) {
+    for (const [flags, text] of [...spec.options, ...EVERYWHERE]) {
       const name = /--([\w-]+)/u.exec(flags)?.[1] ?? ''
       const values = VALUES[name]
       if (values) command.option(name, text(zhCN), (offer) => offerAll(offer, values))

@@ -5,10 +5,7 @@ export const explainSpec: CommandSpec = {
   name: 'explain',
   summary: ({ cli }) => cli.explainCommand,
   args: [['[topic]', ({ cli }) => cli.explainTopic]],
-  options: [
-    ['--policy <id|file>', ({ cli }) => cli.policy],
-    ['--no-color', ({ cli }) => cli.noColor],
-  ],
+  options: [['--policy <id|file>', ({ cli }) => cli.policy]],
   examples: [
     ['zhicheng explain tenure', ({ cli }) => cli.exampleExplainTenure],
     ["zhicheng explain '四(三)'", ({ cli }) => cli.exampleExplainClause],

@@ -48,7 +48,6 @@ const check: CommandSpec = {
     ['--show-ids', ({ cli }) => cli.showIds],
     ['--force', ({ cli }) => cli.force],
     ['--limit <n>', ({ cli }) => cli.limit],
-    ['--no-color', ({ cli }) => cli.noColor],
     ['--quiet', ({ cli }) => cli.quiet],
     ['--verbose', ({ cli }) => cli.verbose],
   ],
@@ -80,7 +79,6 @@ const ask: CommandSpec = {
     ['--resume', ({ cli }) => cli.resume],
     ['--answers <file>', ({ cli }) => cli.answers],
     ['--force', ({ cli }) => cli.force],
-    ['--no-color', ({ cli }) => cli.noColor],
   ],
   examples: [
     ['zhicheng ask me.json', ({ cli }) => cli.exampleAsk],

@@ -17,7 +17,6 @@ export const policySpec: CommandSpec = {
     ['--force', ({ cli }) => cli.force],
     ['--format <format>', ({ cli }) => `${cli.policyFormat} (terminal | json)`],
     ['--as-of <date>', ({ cli }) => cli.asOf],
-    ['--no-color', ({ cli }) => cli.noColor],
   ],
   examples: [
     ['zhicheng policy show', ({ cli }) => cli.examplePolicyShow],

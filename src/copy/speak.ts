@@ -42,6 +42,7 @@ export type TermSet =
   | 'basis'
   | 'prior'
   | 'hours'
+  | 'step'
 
 /** Makes a speaker; `policy` supplies the names and dates that texts mention. */
 export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
@@ -76,12 +77,13 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
   // What a local table of requirements judges is no longer left unchecked.
   names.unchecked = policy?.performance ? '' : fill(terms.unchecked)
   const label = remembered((path: string): string => labelFor(path, lang, copy, fill))
+  /** The facts that are needed, by their labels, and as the steps of a form by the ends of their paths. */
   const withNeeds = (params: Params | undefined, needs: readonly string[] | undefined): Params =>
-    needs ? { ...params, needs: [...new Set(needs.map(label))] } : (params ?? {})
+    needs ? { ...params, needs: [...new Set(needs.map(label))], steps: needs.map(lastStep) } : (params ?? {})
   const look = (texts: object, code: string): string | undefined => (texts as Record<string, string>)[code]
   const say = (texts: object, note: Note, needs?: readonly string[]): string => {
     const template = look(texts, note.code) ?? note.code
-    return fill(template, template.includes('{needs}') ? withNeeds(note.params, needs) : note.params)
+    return fill(template, NAMES_NEEDS.test(template) ? withNeeds(note.params, needs) : note.params)
   }
 
   return {
@@ -104,6 +106,9 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
     },
   }
 }
+
+const NAMES_NEEDS = /\{(?:needs|steps)\b/u
+const lastStep = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 
 /** A piece of a template: text as it is, or a place to fill. */
 type Part = string | { readonly name: string; readonly set: string | undefined; readonly ofPolicy: boolean }

@@ -27,7 +27,7 @@ export function calendarEvents(
     params = {},
   ): CalendarEvent[] => (day === undefined ? [] : [{ id, day, text: speak.fill(words[id], params), clauses }])
   const dated = (id: keyof typeof words, date: { date: string; clause: string } | undefined): CalendarEvent[] =>
-    date ? event(id, parseDay(date.date), [date.clause]) : []
+    date ? event(id, parseDay(date.date), date.clause === '' ? [] : [date.clause]) : []
   const round = [
     ...(publicity
       ? event('publicity-start', rules.latestPublicityStart, citations.publicity, { days: publicity.workingDays })

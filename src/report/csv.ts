@@ -3,6 +3,7 @@ import { harmless } from './harmless.ts'
 import type { PersonReport } from './model.ts'
 import type { RenderContext, TextRenderer } from './renderers.ts'
 import { placeOf } from './terminal-options.ts'
+import { titleOf } from './terminal-person.ts'
 
 const BOM = '\ufeff'
 
@@ -40,14 +41,13 @@ function statusOf({ conditions }: PersonReport, id: string, speak: Speak): strin
 
 function reasonsOf({ conditions, actions }: PersonReport, speak: Speak): readonly string[] {
   const { terms, report } = speak.copy
-  const titles = speak.copy.conditionTitles as Readonly<Record<string, string>>
   const join = (texts: readonly string[]): string => texts.join(terms.sentenceSeparator)
-  const titled = (id: string, text: string): string => `${titles[id] ?? id}: ${text}`
+  const titled = (one: PersonReport['conditions'][number], text = one.text): string => `${titleOf(one, speak)}: ${text}`
   const reasons = (['unmet', 'missing', 'confirm'] as const).map((status) =>
-    join(conditions.filter((one) => one.status === status).map(({ id, text }) => titled(id, text))),
+    join(conditions.filter((one) => one.status === status).map((one) => titled(one))),
   )
-  const cautions = conditions.flatMap(({ id, cautions: notes }) =>
-    notes.filter(({ code }) => code !== 'baseline-standard').map((note) => titled(id, note.text)),
+  const cautions = conditions.flatMap((one) =>
+    one.cautions.filter(({ code }) => code !== 'baseline-standard').map(({ text }) => titled(one, text)),
   )
   const steps = actions.map(({ who, text }) => speak.fill(report.who, { who: speak.term('party', who), text }))
   return [...reasons, join(cautions), join(steps)]

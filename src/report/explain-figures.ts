@@ -16,6 +16,8 @@ export function figuresOf(rules: Rules, speak: Speaker): Params {
   const { policy } = rules
   const { training, papers, recommendation, quota, integrity, transfer } = policy
   const list = (path: string): string => valuesOf(policy, { path }, speak).join(speak.copy.terms.listSeparator)
+  const steps = (codes: readonly string[]): string =>
+    codes.map((code) => speak.term('step', code)).join(speak.copy.terms.listSeparator)
   const [part, whole] = recommendation.share
   const { explain } = speak.copy
   return {
@@ -28,8 +30,8 @@ export function figuresOf(rules: Rules, speak: Speaker): Params {
     levelsConfirm: list('levels.confirm') || speak.copy.policy.values.nothing,
     pairs: list('channel.pairs'),
     required: list('commissionLetter.required') || speak.copy.policy.values.nothing,
-    steps: list('commissionLetter.steps'),
-    pledge: list('pledge.steps'),
+    steps: steps(policy.commissionLetter.steps),
+    pledge: steps(policy.pledge.steps),
     rural: quota.ruralMonths ? speak.fill(explain.ruralLine, quota.ruralMonths) : '',
     row: valuesOf(policy, { path: 'standard.rows' }, speak).at(exampleRow(policy)) ?? '',
     minimumMonths: transfer.minimumMonths,

@@ -7,6 +7,7 @@ import { explainTenure } from './explain-tenure.ts'
 import { Layout } from './layout.ts'
 import { citeOf, coverClause } from './policy-coverage.ts'
 import { clauseMark, type PageOptions } from './policy-show.ts'
+import { aside } from './terminal-person.ts'
 
 type Explained = (rules: Rules, options: PageOptions) => string
 
@@ -138,7 +139,7 @@ function aboutEvidence(kind: 'window' | (typeof evidenceKinds)[number], title: s
 
 function page(title: string, code: string, clauses: readonly string[], { speak, chalk, width }: PageOptions): Layout {
   const out = new Layout(width)
-  out.line(`${chalk.bold(title)} ${chalk.dim(code)}${chalk.dim(clauseMark(clauses, speak))}`)
+  out.line(`${chalk.bold(title)}${chalk.dim(aside(code, speak))}${chalk.dim(clauseMark(clauses, speak))}`)
   return out.line(chalk.dim(speak.fill(speak.copy.explain.policyLine)))
 }
 

@@ -58,12 +58,14 @@ function summary(out: Layout, report: Rest, options: TerminalOptions): void {
   const text = speak.copy.report
   out.line(chalk.bold(text.summary))
   out.line(verdictLine(report, speak), 2)
+  const { people } = report.summary
+  if (report.shown < people) out.line(speak.fill(speak.copy.page.partOf, { shown: report.shown, people }), 2)
   out.gap()
   if (report.shown > 1) {
     out.raw(conditionTable(report, options))
     out.gap()
   }
-  if (report.missingFacts.length > 0 && report.summary.people > 1) {
+  if (report.missingFacts.length > 0 && report.shown > 1) {
     out.line(chalk.bold(text.missingTitle))
     for (const { path, people: count } of report.missingFacts.slice(0, SHORT_LIST)) {
       const line = speak.fill(text.missingLine, { field: speak.label(path), people: count })

@@ -39,6 +39,13 @@ export const terms: Copy['terms'] = {
     associate: 'a junior-college education',
   },
   prior: { none: 'none required' },
+  step: {
+    pledgeSigned: 'signed by the applicant',
+    pledgeStamped: 'stamped by the employer',
+    issued: 'letter issued',
+    listed: 'applicant on the list of names',
+    approved: 'approved by the provincial department',
+  },
   hours: { hours: 'total class hours', professionalHours: 'professional class hours' },
   party: { applicant: 'Applicant', employer: 'Employer', authority: 'Authority' },
   materialStatus: { have: 'in hand', need: 'to prepare', check: 'to check', 'not-applicable': 'not needed' },

@@ -32,7 +32,7 @@ export const ways: Copy['ways'] = {
   'hardship-not-stated':
     'Have the employer state whether it is a hardship unit of the province or city (see the document that says so)',
   'not-hardship': 'Apply for whole-province validity',
-  'letter-open': 'Have the competent department complete: {needs} (zhicheng form letter prints {@letterForm})',
+  'letter-open': 'Have the competent department complete: {steps:step} (zhicheng form letter prints {@letterForm})',
   'rural-imprecise': 'State the start and end of rural service to the month',
   'quota-not-stated': 'Have the employer state whether there is a post at the level applied for',
   'quota-false': 'The employer must find a post; nobody can be recommended without one',
@@ -90,7 +90,7 @@ export const ways: Copy['ways'] = {
   'performance-level': 'Fill in: {needs}',
   'performance-short': 'Add to the performance and apply next time',
   'performance-open': 'Complete or confirm the evidence that is still open',
-  'pledge-open': 'Complete: {needs} (zhicheng form pledge prints {@pledgeForm})',
+  'pledge-open': 'Complete: {steps:step} (zhicheng form pledge prints {@pledgeForm})',
   'blacklist-not-stated':
     'Have the employer ask the title-reform office whether the person is on the blacklist, and state it',
   blacklisted: 'Ask the title-reform office how long it lasts',

@@ -26,6 +26,13 @@ export const terms = {
     associate: '大专学历',
   },
   prior: { none: '不要求' },
+  step: {
+    pledgeSigned: '本人签名',
+    pledgeStamped: '单位盖章',
+    issued: '出具委托函',
+    listed: '列入委托名单',
+    approved: '经省厅同意',
+  },
   hours: { hours: '总学时', professionalHours: '专业学时' },
   party: { applicant: '本人', employer: '单位', authority: '主管部门' },
   materialStatus: { have: '已有', need: '要备', check: '待核', 'not-applicable': '不需要' },
