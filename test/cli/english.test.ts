@@ -142,3 +142,10 @@ describe('in English', () => {
     expect(leftOver(chineseNames.reduce((text, name) => text.replaceAll(name, ''), remarks.join('\n')))).toEqual([])
   })
 })
+
+describe('every command', () => {
+  it.each(commandSpecs.map(({ name }) => name))('%s: takes the options that all commands take', async (name) => {
+    const { out } = await zhicheng([name, '--help'])
+    for (const option of ['--no-color', '--lang <lang>', '--debug', '-h, --help']) expect(out).toContain(option)
+  })
+})
