@@ -54,7 +54,11 @@ function commanderLine(
   say: (code: 'unknownOption' | 'unknownCommand' | 'missingValue' | 'missingArgument', params: Params) => string,
 ): string {
   const quoted = /'([^']*)'/u.exec(message)?.[1] ?? ''
-  const options = program.commands.flatMap((command) => command.options.map(({ long }) => long ?? ''))
+  // What another command takes is no hint.
+  const called = program.commands.filter((command) => command.name() === program.args[0])
+  const options = (called.length > 0 ? called : program.commands).flatMap((command) =>
+    command.options.map(({ long }) => long ?? ''),
+  )
   const names = program.commands.map((command) => command.name())
   switch (code) {
     case 'commander.unknownOption':

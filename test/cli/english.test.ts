@@ -143,6 +143,17 @@ describe('in English', () => {
   })
 })
 
+describe('an option that a command does not take', () => {
+  it.each([
+    ['check', '--formt', '--format'],
+    ['calendar', '--quite', '--quiet'],
+    ['calendar', '--format', '--force'],
+  ])('%s %s: is told with one that it takes', async (command, option, near) => {
+    const { err, status } = await zhicheng([command, 'x', option, '--lang', 'en'])
+    expect([status, err]).toEqual([2, `Error: There is no option ${option} (did you mean ${near}?)\n`])
+  })
+})
+
 describe('every command', () => {
   it.each(commandSpecs.map(({ name }) => name))('%s: takes the options that all commands take', async (name) => {
     const { out } = await zhicheng([name, '--help'])
