@@ -40,16 +40,27 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 
 export const firstDayOf = (month: Month): Day => dayFrom(Math.floor(month / 12), (month % 12) + 1, 1)
 
-const MILLISECONDS = 86_400_000
-
-/** Days since 1970-01-01, a Thursday. */
-export const serialOf = (day: Day): number =>
-  Date.UTC(yearOf(day), monthNumberOf(day) - 1, dayOfMonth(day)) / MILLISECONDS
+/** Days since 1970-01-01 (a Thursday), by counting from 1 March of year 0 so that leap days come last. */
+export function serialOf(day: Day): number {
+  const month = monthNumberOf(day)
+  const year = yearOf(day) - (month <= 2 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonth(day) - 1
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719468
+}
 
 /** The inverse of `serialOf`. */
 export function dayOfSerial(serial: number): Day {
-  const date = new Date(serial * MILLISECONDS)
-  return dayFrom(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+  const shifted = serial + 719468
+  const era = Math.floor(shifted / 146097)
+  const dayOfEra = shifted - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = ((shiftedMonth + 2) % 12) + 1
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return dayFrom(year, month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1)
 }
 
 /** The day a number of days later (or earlier, if negative). */
