@@ -21,30 +21,21 @@ interface Leads {
 }
 
 /** How many values of a fact are kept in mind. */
-const MOST_VALUES = 1024
+const MOST_VALUES = 4096
 
 const leadsOf = remembered((_path: string): Leads => ({ shared: '', byValue: new Map() }))
 
 /** A fact up to the part of its place that is its own: `{"path":"title.level","value":"assistant","source":"人员!N`. */
-function leadOf(path: string, value: StatedFact['value'], shared: string): Uint8Array {
-  const leads = leadsOf(path)
-  if (leads.shared !== shared || leads.byValue.size >= MOST_VALUES) {
-    leads.byValue.clear()
-    leads.shared = shared
-  }
-  let lead = leads.byValue.get(value)
-  if (lead === undefined) {
-    lead = bytesOf(harmlessJson({ path, value, source: shared }).slice(0, -2))
-    leads.byValue.set(value, lead)
-  }
-  return lead
-}
+const leadText = (path: string, value: StatedFact['value'], shared: string): string =>
+  `{"path":${quoted(path)},"value":${typeof value === 'string' ? quoted(value) : value},"source":${quoted(shared).slice(0, -1)}`
 
 const NOTHING = Symbol('nothing')
 
-/** A text that needs no escape and no quotes. */
-const PLAIN = /^[ !#-[\]-~]*$/u
+/** Latin and Chinese text that needs no escapes. */
+const PLAIN = /^[ !#-[\]-~\u3000-\ud7ff\uff01-\uffe6]*$/u
 const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : harmlessJson(text))
+/** The same of what is said of many: employers, files, sheets. */
+const quotedOften = remembered(quoted)
 
 /** The paths that conditions read, each once, and for every condition where they stand in that list. */
 const reads = [...new Set(conditions.flatMap((condition) => condition.reads))]
@@ -103,9 +94,9 @@ export class PersonLines {
     const { id, name, employer } = applicant
     let head = `{"name":${quoted(name)}`
     if (id !== undefined) head += `,"id":${quoted(this.context.showIds ? id : maskId(id))}`
-    if (employer?.name !== undefined) head += `,"employer":${quoted(employer.name)}`
-    head += `,"source":{"file":${quoted(entry.file)}`
-    if (entry.sheet !== undefined) head += `,"sheet":${quoted(entry.sheet)}`
+    if (employer?.name !== undefined) head += `,"employer":${quotedOften(employer.name)}`
+    head += `,"source":{"file":${quotedOften(entry.file)}`
+    if (entry.sheet !== undefined) head += `,"sheet":${quotedOften(entry.sheet)}`
     out.text(`${head},"row":${entry.row}},"verdict":"${verdict}","conditions":[`)
     this.conditions(entry, assessment)
     out.put(piece('],"evidence":['))
@@ -164,13 +155,30 @@ export class PersonLines {
     if (out.at > this.factsFrom) out.comma()
     const source = this.entry?.sourceOf(path) ?? ''
     if (typeof source === 'string') {
-      out.put(leadOf(path, value, ''))
+      this.lead(path, value, '')
       out.text(`${quoted(source).slice(1)}}`)
       return
     }
-    out.put(leadOf(path, value, source.shared))
+    this.lead(path, value, source.shared)
     if (typeof source.own === 'number') out.numberAndEnd(source.own)
     else out.text(`${quoted(source.own).slice(1)}}`)
+  }
+
+  /** Writes what many facts begin with; values beyond those that are kept in mind are spelled out each time. */
+  private lead(path: string, value: StatedFact['value'], shared: string): void {
+    const leads = leadsOf(path)
+    if (leads.shared !== shared) {
+      leads.byValue.clear()
+      leads.shared = shared
+    }
+    const known = leads.byValue.get(value)
+    if (known) this.out.put(known)
+    else if (leads.byValue.size >= MOST_VALUES) this.out.text(leadText(path, value, shared))
+    else {
+      const bytes = bytesOf(leadText(path, value, shared))
+      leads.byValue.set(value, bytes)
+      this.out.put(bytes)
+    }
   }
 
   /** The actions of the conditions just written. */
