@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess.ts'
 import type { Speaker } from '../copy/speak.ts'
 import type { Bench } from '../interview/next.ts'
+import { stepsOf } from '../report/actions.ts'
 import type { ConditionReport } from '../report/model.ts'
 import { reportPerson } from '../report/person.ts'
 import { element } from './dom.ts'
@@ -40,7 +41,7 @@ export function resultView(
   for (const condition of person.conditions) list.append(conditionView(condition, speak))
   section.append(element('details', { open: true }, element('summary', {}, report.conditionsTitle), list))
   if (person.actions.length > 0) {
-    const items = person.actions.map(({ who, due, text }) =>
+    const items = stepsOf(person.actions).map(({ who, due, text }) =>
       element(
         'li',
         {},

@@ -67,3 +67,15 @@ function dueFor(condition: Condition, finding: Finding, who: Who, rules: Rules, 
   }
   return who === 'employer' ? rules.employerDeadline : rules.deadline
 }
+
+/** The steps of a person; what several conditions ask for alike is one, with the clauses of all. */
+export function stepsOf(actions: readonly ActionReport[]): readonly ActionReport[] {
+  const steps = new Map<string, ActionReport>()
+  for (const action of actions) {
+    const key = [action.who, action.due, action.text].join('\n')
+    const before = steps.get(key)
+    const clauses = before ? [...new Set([...before.clauses, ...action.clauses])] : action.clauses
+    steps.set(key, { ...(before ?? action), clauses })
+  }
+  return [...steps.values()]
+}

@@ -1,4 +1,5 @@
 import { conditionIds } from '../policy/policy.ts'
+import { stepsOf } from './actions.ts'
 import { harmless } from './harmless.ts'
 import type { PersonReport } from './model.ts'
 import type { RenderContext, TextRenderer } from './renderers.ts'
@@ -49,7 +50,7 @@ function reasonsOf({ conditions, actions }: PersonReport, speak: Speak): readonl
   const cautions = conditions.flatMap((one) =>
     one.cautions.filter(({ code }) => code !== 'baseline-standard').map(({ text }) => titled(one, text)),
   )
-  const steps = actions.map(({ who, text }) => speak.fill(report.who, { who: speak.term('party', who), text }))
+  const steps = stepsOf(actions).map(({ who, text }) => speak.fill(report.who, { who: speak.term('party', who), text }))
   return [...reasons, join(cautions), join(steps)]
 }
 

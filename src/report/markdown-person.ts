@@ -1,3 +1,4 @@
+import { stepsOf } from './actions.ts'
 import { md } from './markdown-text.ts'
 import type { ConditionReport, EvidenceReport, PersonReport } from './model.ts'
 import { ownHints, waySentences } from './open.ts'
@@ -20,7 +21,7 @@ export function personMarkdown(person: PersonReport, { speak }: RenderContext): 
       .join(' · '),
     ...section(
       text.next,
-      person.actions.map((action) => `- ${md(actionText(action, speak))}`),
+      stepsOf(person.actions).map((action) => `- ${md(actionText(action, speak))}`),
     ),
     ...section(
       page.allConditions,

@@ -1,4 +1,5 @@
 import type { Speaker } from '../copy/speak.ts'
+import { stepsOf } from './actions.ts'
 import type { Layout } from './layout.ts'
 import type { ConditionReport, PersonReport } from './model.ts'
 import { statusSigns, verdictSigns } from './signs.ts'
@@ -88,7 +89,7 @@ function cautions(out: Layout, person: PersonReport, { speak, chalk }: TerminalO
 function actions(out: Layout, person: PersonReport, options: TerminalOptions): void {
   const { speak, chalk } = options
   const todo = new Set(person.conditions.filter((condition) => isTodo(condition, options)).map(({ id }) => id))
-  const own = person.actions.filter(({ condition }) => !todo.has(condition))
+  const own = stepsOf(person.actions.filter(({ condition }) => !todo.has(condition)))
   if (own.length === 0) return
   const text = speak.copy.report
   out.line(chalk.bold(text.next), 2)

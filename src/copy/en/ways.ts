@@ -53,8 +53,8 @@ export const ways: Copy['ways'] = {
   'tenure-short-sum': 'Apply once the tenure is reached; add any appointment left out',
   'tenure-imprecise': 'State the date to the month (it is on the certificate or appointment document)',
   'start-missing': 'Fill in: {needs} (on the certificate or appointment document)',
-  'start-undecided': 'Fill in: {needs}',
-  'start-not-stated': 'Fill in: {needs}',
+  'start-undecided': 'Fill in: {needs} (on the certificate or appointment document)',
+  'start-not-stated': 'Fill in: {needs} (on the certificate or appointment document)',
   'start-differs':
     'Ask {@reviewer} whether tenure of staff outside the establishment, or who joined with the title, counts from obtaining the title or from appointment',
   'qualification-unlisted':

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../copy/speak.ts'
 import { labelOf } from '../../facts/vocabulary.ts'
+import { stepsOf } from '../../report/actions.ts'
 import type { ConditionReport, PersonReport } from '../../report/model.ts'
 import { statedFact } from '../../report/supplement.ts'
 import { placeOf } from '../../report/terminal-options.ts'
@@ -44,7 +45,7 @@ function rowOf(person: PersonReport, speak: Speaker): Row {
     list('unmet', ({ text }) => text),
     list('missing', ({ needs }) => [...new Set(needs.map(speak.label))].join(speak.copy.terms.listSeparator)),
     list('confirm', ({ text }) => text),
-    lines(person.actions.map(({ who, due, text }) => step(speak.term('party', who), due, text, speak))),
+    lines(stepsOf(person.actions).map(({ who, due, text }) => step(speak.term('party', who), due, text, speak))),
     earliestYear(person),
     placeOf(person),
   ]
