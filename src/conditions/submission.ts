@@ -15,7 +15,8 @@ export const submission: Condition = {
         ? unmet('deleted-closed', { params: { deadline } })
         : missing('deleted-open', ['application.submittedAt'], { params: { deadline } })
     }
-    if (!submittedAt) return notApplicable('not-submitted', { params: { deadline } })
+    if (!submittedAt)
+      return notApplicable(asOf > rules.deadline ? 'not-stated-submitted' : 'not-submitted', { params: { deadline } })
     const params = { submitted: submittedAt.text, deadline }
     if (submittedAt.instant >= rules.closesAt) return unmet('submitted-late', { params })
     const latest = rules.latestPublicityStart

@@ -62,6 +62,18 @@ describe('the submission', () => {
   it.each([
     ['has not happened', {}, '2022-09-16', notApplicable('not-submitted', { params: { deadline: '2022-09-30' } })],
     [
+      'can still happen on the last day',
+      {},
+      '2022-09-30',
+      notApplicable('not-submitted', { params: { deadline: '2022-09-30' } }),
+    ],
+    [
+      'can no longer happen the day after',
+      {},
+      '2022-10-01',
+      notApplicable('not-stated-submitted', { params: { deadline: '2022-09-30' } }),
+    ],
+    [
       'was in time for publicity',
       at('2022-09-15T10:00:00+08:00'),
       '2022-09-16',

@@ -171,6 +171,8 @@ export const reasons: Copy['reasons'] = {
   'deleted-open':
     'Deleted with 一键删除 and not yet submitted again; applications close at {@closingTime} on {deadline}',
   'not-submitted': 'Not yet submitted; applications close at {@closingTime} on {deadline}',
+  'not-stated-submitted':
+    'No submission stated; applications closed at {@closingTime} on {deadline}, and who had not submitted is no longer taken',
   'submitted-late': 'Submitted {submitted}, after {@closingTime} on {deadline}',
   submitted: 'Submitted {submitted}',
 }

@@ -149,6 +149,7 @@ export const reasons = {
   'deleted-closed': '“一键删除”之后没有在 {deadline} 前重新提交，系统不再开放',
   'deleted-open': '“一键删除”之后还没有重新提交，{deadline} {@closingTime} 关闭',
   'not-submitted': '还没有提交，{deadline} {@closingTime} 关闭',
+  'not-stated-submitted': '没有写明提交过；申报已于 {deadline} {@closingTime} 关闭，没有提交的不再受理',
   'submitted-late': '{submitted} 提交，晚于 {deadline} {@closingTime}',
   submitted: '{submitted} 已提交',
 }
