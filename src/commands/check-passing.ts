@@ -6,7 +6,7 @@ import { linesIn } from '../input/lines.ts'
 import { piecesOf } from '../input/unchanged.ts'
 import { overLimit } from '../roster/limits.ts'
 import type { Piece } from '../roster/passing-pieces.ts'
-import { type PassingPieces, passingPeople } from '../roster/passing-units.ts'
+import type { PassingPieces } from '../roster/passing-units.ts'
 import type { OpenWorksheet } from '../roster/passing-workbook.ts'
 import type { RosterOptions } from '../roster/roster.ts'
 import { PeopleSeen } from '../roster/same-person.ts'
@@ -17,7 +17,7 @@ import type { Judge } from './check-judge.ts'
 import type { CheckOptions } from './check-options.ts'
 import { inOrder } from './check-order.ts'
 import type { SecondThread } from './check-second.ts'
-import { type Judged, type Source, UnitJudge } from './check-unit.ts'
+import { type Judged, type ReadUnit, type Source, UnitJudge } from './check-unit.ts'
 
 /** What comes of a file as it passes: people who were judged, what was found on the way, which column is read as what. */
 export type PassingPart =
@@ -82,11 +82,10 @@ async function headOf(file: string): Promise<{ readonly bytes: Uint8Array; reado
   }
 }
 
-/** Lines that are read together. */
+/** Lines, or people, that are judged together. */
 const LINES = 48
 
 function linesOf(file: string, lines: AsyncIterable<unknown>, { options, second }: PassingOrder): PassingInput {
-  const source: Source = { file, tellsRepeats: false }
   async function* units(): AsyncGenerator<Piece> {
     let first = 0
     for await (const batch of linesIn(file, lines, options.limits))
@@ -96,7 +95,10 @@ function linesOf(file: string, lines: AsyncIterable<unknown>, { options, second 
         yield unit
       }
   }
-  return (judge) => inOrder(units(), new UnitJudge(source, judge), second)
+  return async function* (judge) {
+    const { linesReader } = await import('./check-read.ts')
+    yield* inOrder(units(), new UnitJudge(judge, linesReader(file), { tellsRepeats: false }), second)
+  }
 }
 
 function textOf(file: string, encoding: string, order: PassingOrder): PassingInput {
@@ -125,13 +127,18 @@ async function* judged(
   judge: Judge,
   whole: boolean,
 ): AsyncGenerator<PassingPart> {
+  const [{ passingPeople }, { rowsReader }] = await Promise.all([
+    import('../roster/passing-units.ts'),
+    import('./check-read.ts'),
+  ])
   const people = await passingPeople(file, sheet, roster, options.limits)
   yield people.told
   const { head, format } = sheet
   const source: Source = { file, sheet: { head, format, roster, first: people.first }, tellsRepeats: whole }
   second.begin(source)
+  const units = new UnitJudge(judge, rowsReader(people.reader, people.rowsIn), source)
   let rows = 0
-  for await (const part of inOrder(people.units, new UnitJudge(source, judge, people), second)) {
+  for await (const part of inOrder(people.units, units, second)) {
     rows += part.rows
     // Text that passes may have any length.
     if (whole && rows > options.limits.rows) throw overLimit(file, options.limits, 'rows', { sheet: head.name })
@@ -190,10 +197,15 @@ async function* opened(
       limits: order.options.limits,
       showIds: order.options.showIds,
     })
-    yield new UnitJudge({ file, tellsRepeats: true }, judge).takeEntries(
-      entries.slice(passed),
-      diagnostics.filter((found) => !known.has(JSON.stringify(found))),
-    )
+    yield { diagnostics: diagnostics.filter((found) => !known.has(JSON.stringify(found))) }
+    for (let at = passed; at < entries.length; at += LINES) {
+      const some = entries.slice(at, at + LINES)
+      const read: ReadUnit = (_unit, _above, take) => {
+        for (const entry of some) take(entry)
+        return { diagnostics: [], above: [], lacksAbove: false, rows: some.length }
+      }
+      yield new UnitJudge(judge, read, { tellsRepeats: true }).take({ rows: [] })
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { zhCN } from '../copy/zh-CN.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
 import { prepareRules } from '../policy/rules.ts'
 import { Judge } from './check-judge.ts'
+import { readerFor } from './check-read.ts'
 import type { FromThread, ThreadOrder, ToThread } from './check-second.ts'
 import { UnitJudge } from './check-unit.ts'
 
@@ -19,7 +20,7 @@ let units: UnitJudge | undefined
 
 async function take(said: ToThread): Promise<void> {
   if ('source' in said) {
-    units = await UnitJudge.for(said.source, judge, options.limits)
+    units = new UnitJudge(judge, await readerFor(said.source, options.limits), said.source)
     say('ready')
   } else if (units) {
     const judged = units.take(said.unit)
