@@ -3,8 +3,8 @@ import { EXIT } from '../errors.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import { Judge, joined, type Verdicts } from './check-judge.ts'
-import type { PassingInput } from './check-passing.ts'
 import { type CheckContext, exitStatus, tellMapping } from './check-shared.ts'
+import type { PassingInput } from './check-sheet.ts'
 
 /** Bytes written together: enough that writing costs little, few enough that they are no burden. */
 export const TOGETHER = 1 << 18
