@@ -21,7 +21,7 @@ export async function* inOrder(
   function judgedFirst({ unit, judged }: Place): Judged {
     line.shift()
     const known = !judged || judged.lacksAbove ? judge.take(unit, above) : judged
-    above = covered(above, known.above)
+    above = known.above
     return known
   }
   /** Hands on what is judged, and waits for the first while more are in line than may be. */
@@ -56,9 +56,3 @@ export async function* inOrder(
   yield* handOn(0)
   if (failed) throw failed.reason
 }
-
-/** What stands above after some rows: theirs, and in columns where they have nothing what stood there before. */
-const covered = (before: Above, after: Above): Above =>
-  before.length === 0
-    ? after
-    : Array.from({ length: Math.max(before.length, after.length) }, (_, column) => after[column] ?? before[column])

@@ -7,6 +7,8 @@ import { tidy } from './values/text.ts'
 const FOOTER =
   /^(?:合计|小计|总计|共计|填表人|填报人|制表人|制表|经办人|审核人|审核|负责人|单位(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章)|[(（]?盖章|注\d*[:：]|备注[:：]|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第\d+页)/u
 
+const SUM = /^(?:合计|小计|总计|共计)[:：]?$/u
+
 /** Example rows of the blank workbook. */
 const EXAMPLE = /^[(（【[]?示例/u
 const EXAMPLE_IN_ENGLISH = /^\(?example\b/iu
@@ -42,9 +44,30 @@ export class NotPeople {
     const column = this.sheet.firstColumn(row)
     if (column === undefined) return true
     const first = column === this.nameColumn ? name : (this.sheet.cell(row, column)?.text ?? '')
-    if (column !== this.nameColumn && FOOTER.test(tidy(first))) return true
+    if (column !== this.nameColumn && this.isFooter(row, tidy(first), name)) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
     return COLUMN_NUMBER.test(name) && COLUMN_NUMBER.test(first) && this.numbersOnly(row)
+  }
+
+  /** Whether a row that begins with a word of footers is one: `审核评价中心` and `说明：转系列` begin rows of people. */
+  private isFooter(row: number, first: string, name: string): boolean {
+    const word = FOOTER.exec(first)?.[0]
+    if (word === undefined) return false
+    if (name === '' || SUM.test(first)) return true
+    const rest = first.slice(word.length)
+    const isLabel = rest === '' || /[:：]$/u.test(word) || /^[:：(（]/u.test(rest)
+    return isLabel && !this.statesMore(row)
+  }
+
+  /** Whether a row states anything besides labels and what stands behind them: 填表人：张三 审核人：李四 does not. */
+  private statesMore(row: number): boolean {
+    let label = true
+    for (const [column, text] of textsOf(this.sheet, row)) {
+      const isWord = FOOTER.test(tidy(text))
+      if (!isWord && !label && column !== this.nameColumn) return true
+      label = isWord
+    }
+    return false
   }
 
   private numbersOnly(row: number): boolean {

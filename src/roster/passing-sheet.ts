@@ -164,7 +164,7 @@ export class PassingReader {
       take(entry)
       for (const one of diagnostics) found.push(one)
     }
-    people.goOn(above ?? [])
+    people.rows.goOn(above ?? [])
     for (const row of rows) {
       this.sheet.pass(row, false)
       keep(people.take(row.row))
@@ -172,8 +172,8 @@ export class PassingReader {
     keep(people.end())
     return {
       diagnostics: [...found, ...people.diagnostics.splice(0)],
-      above: people.above.above,
-      lacksAbove: people.above.lacked && above === undefined,
+      above: people.rows.above,
+      lacksAbove: people.rows.lacksAbove && above === undefined,
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Entry, Place } from './entry.ts'
 import type { Header } from './header.ts'
 import { NotPeople } from './not-people.ts'
 import { personName } from './read-target.ts'
-import { type Above, RowReader, type RowReading } from './row.ts'
+import { type Fact, RowReader, type RowReading } from './row.ts'
 import { cellName, columnOf, mergedDown, type Sheet, textAt } from './sheet.ts'
 import { tellCells } from './tell-cells.ts'
 import { isDitto } from './values/text.ts'
@@ -52,7 +52,7 @@ export class PeopleReader {
   private readonly file: string
   private readonly sheet: Sheet
   private readonly header: Header
-  private readonly rows: RowReader
+  readonly rows: RowReader
   readonly nameColumn: number
   private readonly notPeople: NotPeople
   private readonly namesMerged: ReadonlyMap<number, number>
@@ -66,17 +66,6 @@ export class PeopleReader {
     this.nameColumn = header.columns.find(({ target }) => target === 'name')?.column ?? 0
     this.notPeople = new NotPeople(sheet, header, this.nameColumn)
     this.namesMerged = mergedDown(sheet, this.nameColumn)
-  }
-
-  /** Begins anew, with what 同上 means in the next row by column. */
-  goOn(above: Above): void {
-    this.rows.above = [...above]
-    this.rows.lacked = false
-  }
-
-  /** What 同上 means in the next row, by column, and whether it was lacking so far. */
-  get above(): Pick<RowReader, 'above' | 'lacked'> {
-    return this.rows
   }
 
   /** The name that a row states of its own; undefined where it may go on with the person above it. */
@@ -107,7 +96,9 @@ export class PeopleReader {
     for (const found of tellCells(this.file, sheet, reading, merged ? (last?.name ?? '') : name))
       this.diagnostics.push(found)
     if (last && (merged || continues(last, name, reading))) {
+      this.rows.keepBlanks()
       const more = reading.facts.filter(({ path }) => isListFact(path))
+      for (const lost of lostFacts(last, reading)) this.tellLost(last, row, lost)
       last.builder.addRow(sheet.name, row, more)
       return undefined
     }
@@ -120,6 +111,19 @@ export class PeopleReader {
     const { last } = this
     this.last = undefined
     return last
+  }
+
+  /** A fact that differs from what the person's first row states of it. */
+  private tellLost({ name }: Draft, row: number, { path, column }: Fact): void {
+    this.diagnostics.push({
+      severity: 'warning',
+      code: 'row-differs',
+      params: { field: path.startsWith('#') ? 'title.level' : path },
+      file: this.file,
+      sheet: this.sheet.name,
+      cell: cellName(this.sheet.name, row, column),
+      person: name,
+    })
   }
 
   private tellNameless(row: number): void {
@@ -162,6 +166,10 @@ function continues(last: Draft, name: string, { row, facts }: RowReading): boole
   if (!facts.some(({ path }) => isListFact(path))) return false
   return facts.every(({ path, value }) => isListFact(path) || path === 'name' || sameAs(last, path, value))
 }
+
+/** What a row that goes on with a person states otherwise than the rows above it; only items of lists are added. */
+const lostFacts = (last: Draft, { facts }: RowReading): readonly Fact[] =>
+  facts.filter(({ path, value }) => !isListFact(path) && path !== 'name' && !sameAs(last, path, value))
 
 function sameAs({ builder, id }: Draft, path: string, value: unknown): boolean {
   if (path === 'id' || path === '#staff') return id === value || builder.staff === value

@@ -4,8 +4,9 @@ import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
 import type { Rules } from '../policy/rules.ts'
 import type { Header } from './header.ts'
+import { NotPeople } from './not-people.ts'
 import { RowReader } from './row.ts'
-import { cellName, type Sheet } from './sheet.ts'
+import { cellName, type Sheet, textAt } from './sheet.ts'
 import { tellCells } from './tell-cells.ts'
 import { tidy } from './values/text.ts'
 
@@ -24,13 +25,15 @@ export function readQuotaTable(
   const reader = new RowReader(sheet, header.columns, asOf)
   const table = new Map<string, number>()
   const diagnostics: Diagnostic[] = []
+  const employers = header.columns.find(({ target }) => target === 'employer.name')?.column ?? 0
+  const notPosts = new NotPeople(sheet, header, employers)
   for (const row of sheet.usedRows) {
-    if (row < header.body) continue
+    if (row < header.body || notPosts.has(row, textAt(sheet, row, employers))) continue
     const reading = reader.read(row)
     const { facts } = reading
     const fact = (path: string): unknown => facts.find((one) => one.path === path)?.value
     const [employer, level, posts] = [fact('employer.name'), fact('application.level'), fact('#posts')]
-    if (facts.length === 0 || /^(?:[(（【[]?示例|合计|小计|注[:：])/u.test(String(employer ?? ''))) continue
+    if (facts.length === 0) continue
     diagnostics.push(...tellCells(file, sheet, reading, ''))
     const lacking =
       employer === undefined

@@ -4,7 +4,7 @@ import { parsePartialDate } from '../facts/partial-date.ts'
 import { type Cell, nothing, type Reading } from './values/cell.ts'
 import { readDate } from './values/dates.ts'
 import { readEducation } from './values/education.ts'
-import { readField, readText } from './values/field.ts'
+import { possible, readField, readText } from './values/field.ts'
 import { readYearList } from './values/lists.ts'
 import { readWhole } from './values/numbers.ts'
 import { readDateWithYears, readPeriod } from './values/periods.ts'
@@ -101,7 +101,8 @@ function periodOf(cell: Cell): Reading<Period> {
 /** A date, a date with years behind it (`2018.12/4`), or a span (`2016.09—至今`), which states a period instead. */
 function dateOrSpan(path: string, spanAt: string, cell: Cell, asOf: number): Reading<unknown> & { facts: Facts } {
   const plain = readDate(cell, Number.isFinite(asOf) ? { asOf } : {})
-  if (plain.value !== undefined) return stated(path, { ...plain, value: parsePartialDate(plain.value) })
+  if (plain.value !== undefined)
+    return stated(path, possible({ ...plain, value: parsePartialDate(plain.value) }, cell, asOf))
   if (plain.none || !plain.problems) return { ...plain, facts: [] }
   const span = periodOf(cell)
   if (span.value) {
@@ -124,7 +125,11 @@ function dateOrSpan(path: string, spanAt: string, cell: Cell, asOf: number): Rea
 function dateOrEnd(path: string, cell: Cell, asOf: number): Reading<unknown> & { facts: Facts } {
   const plain = readDate(cell, Number.isFinite(asOf) ? { asOf } : {})
   const end = plain.value === undefined && plain.problems ? periodOf(cell).value?.to : undefined
-  if (!end) return stated(path, { ...plain, value: plain.value && parsePartialDate(plain.value) })
+  if (!end)
+    return stated(
+      path,
+      possible({ ...plain, value: plain.value ? parsePartialDate(plain.value) : undefined }, cell, asOf),
+    )
   const told = problem('text-beside-date', { text: cell.text, value: end.text })
   return stated(path, { value: end, problems: [told] })
 }

@@ -67,10 +67,12 @@ export class RowReader {
   private readonly columns: readonly ReaderColumn[]
   private readonly asOf: number
   private readonly places: readonly PlaceWord[]
-  /** The last cell with content of every column: what 同上 means. */
-  above: (Cell | undefined)[] = []
-  /** Whether 同上 stood where nothing had been read above it. */
-  lacked = false
+  /** The cells of the row above by column, or what they repeat: what 同上 means. */
+  private cells: (Cell | undefined)[] = []
+  /** The blank columns of the row read last; a 同上 below a blank repeats the blank. */
+  private blank: number[] = []
+  /** Whether 同上 stood where nothing was known of the cell above it. */
+  lacksAbove = false
 
   constructor(sheet: Sheet, columns: readonly Column[], asOf: number, places: readonly PlaceWord[] = []) {
     this.sheet = sheet
@@ -97,17 +99,44 @@ export class RowReader {
   private cellAt(row: number, { column, tops }: Pick<ReaderColumn, 'column' | 'tops'>): Cell | undefined {
     const top = tops.size > 0 ? tops.get(row) : undefined
     const cell = this.sheet.cell(top ?? row, column)
-    if (!cell) return undefined
+    if (!cell) {
+      this.blank.push(column)
+      return undefined
+    }
     if (cell.number === undefined && cell.text.length < 6 && MAYBE_DITTO.test(cell.text) && isDitto(cell.text)) {
-      const repeated = this.above[column]
-      this.lacked ||= repeated === undefined
+      const repeated = this.cells[column]
+      this.lacksAbove ||= repeated === undefined
       return repeated
     }
-    this.above[column] = cell
+    this.cells[column] = cell
     return cell
   }
 
+  /** What 同上 means in the next row, by column. */
+  get above(): Above {
+    this.forgetBlanks()
+    return this.cells
+  }
+
+  /** Begins anew, with what 同上 means in the next row. */
+  goOn(above: Above): void {
+    this.cells = [...above]
+    this.blank = []
+    this.lacksAbove = false
+  }
+
+  /** The row read last only adds to the one above it: its blanks say nothing. */
+  keepBlanks(): void {
+    this.blank = []
+  }
+
+  private forgetBlanks(): void {
+    for (const column of this.blank) this.cells[column] = undefined
+    this.blank = []
+  }
+
   read(row: number): RowReading {
+    this.forgetBlanks()
     const facts: Fact[] = []
     const problems: { column: number; problem: Problem }[] = []
     const faults: { column: number; fault: Fault }[] = []

@@ -19,7 +19,7 @@ function judged({ lines: [line = ''] = [] }: { readonly lines?: readonly string[
     diagnostics: [],
     doubts: [],
     seen: [],
-    above: repeats || line === '' ? [] : [{ text: line }],
+    above: repeats ? (above ?? []) : [{ text: line }],
     lacksAbove: repeats && above === undefined,
   }
 }
@@ -85,7 +85,7 @@ async function said(lines: readonly string[], other: Helper, failure?: Error): P
 function spelledOut(lines: readonly string[]): readonly string[] {
   let above = ''
   return lines.map((line) => {
-    if (line !== '同上' && line !== '') above = line
+    if (line !== '同上') above = line
     return line === '同上' ? above : line
   })
 }

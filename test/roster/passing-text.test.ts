@@ -11,7 +11,8 @@ import { openText } from '../../src/roster/passing-text.ts'
 async function* cutAt(text: string, places: readonly number[]): AsyncGenerator<string> {
   let from = 0
   for (const to of [...places].map((place) => place % (text.length + 1)).sort((a, b) => a - b)) {
-    if (to === from) continue
+    // A decoder never hands on half a character.
+    if (to === from || /^[\udc00-\udfff]/.test(text.slice(to))) continue
     yield text.slice(from, to)
     from = to
   }

@@ -92,6 +92,10 @@ export const diagnostics: Words<typeof chinese> = {
     'Unknown column "{header}", not read; the nearest is "{nearest}"',
     'Rename it "{nearest}", or use --map',
   ],
+  'row-differs': [
+    'The row goes on with the same person; its "{field}" differs from the one above and is not used',
+    'Keep the one that counts; several appointments go on the sheet of appointments',
+  ],
   'row-without-name': ['The row has content but no name; not read', 'Add the name, or delete the row'],
   'same-name': [
     '{first} and {second} are two people of one name; rows of other sheets cannot be told apart',

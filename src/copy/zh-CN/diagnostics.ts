@@ -38,6 +38,7 @@ export const diagnostics = {
   'header-twice': ['{first} 和 {second} 两列都是“{field}”，没有取用任何一列', '删掉或改名其中一列，或用 --map 指明'],
   'column-unknown': ['不认识的列“{header}”，未读取', '有用的话用 --map "{header}=字段" 指明'],
   'column-nearest': ['不认识的列“{header}”，未读取；最接近的是“{nearest}”', '改成“{nearest}”，或用 --map 指明'],
+  'row-differs': ['这一行接着写同一个人，“{field}”与上面不同，没有采用', '只留该采用的一处；几段任职写在“任职经历”表'],
   'row-without-name': ['这一行有内容但没有姓名，未读取', '补上姓名，或删掉这一行'],
   'same-name': ['{first} 和 {second} 是同名的两个人，其他表对不上是谁', '两张表都加上身份证号或工号'],
   'person-twice': ['{name} 出现两次：{first} 和 {second}', '核对是否同一个人，删掉多余的一行'],

@@ -41,7 +41,8 @@ export function readField(field: Field, cell: Cell, asOf: number): Reading<unkno
 /** Years ahead beyond which a date is a slip of the pen, not a plan. */
 const FAR_AHEAD = 10
 
-function possible(reading: Reading<PartialDate>, cell: Cell, asOf: number): Reading<PartialDate> {
+/** The date, unless it lies so far ahead that it must be a slip of the pen. */
+export function possible(reading: Reading<PartialDate>, cell: Cell, asOf: number): Reading<PartialDate> {
   const far = reading.value !== undefined && reading.value.lo > asOf + FAR_AHEAD * 10_000
   return far ? refused('impossible-date', { text: cell.text }) : reading
 }
