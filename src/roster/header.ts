@@ -1,7 +1,7 @@
 import type { SheetName } from '../facts/catalogue/field.ts'
 import { type Column, joinItems } from './column.ts'
 import { headerKey, headersOf, ofYear, type Target } from './columns.ts'
-import { educationOf, targetOfHeader } from './header-match.ts'
+import { educationOf, targetOfHeader, withoutStrangers } from './header-match.ts'
 import { type Sheet, textAt, textsOf } from './sheet.ts'
 
 export interface Header {
@@ -51,8 +51,9 @@ function readHeader(
   overrides: Overrides,
 ): Header {
   const upper = textsOf(sheet, row)
-  const lower = secondRow(sheet, row, upper, keys, targetOf)
-  const above = lower ? undefined : groupRowAbove(sheet, row)
+  const nameColumn = [...upper].find(([, text]) => keys.includes(targetOf(text) ?? ''))?.[0] ?? 0
+  const lower = secondRow(sheet, row, nameColumn, targetOf)
+  const above = lower ? undefined : groupRowAbove(sheet, row, nameColumn)
   const own = lower ? textsOf(sheet, lower) : upper
   const groups = lower
     ? spread(sheet, row, upper, own)
@@ -78,18 +79,11 @@ function readHeader(
       ...(extra && target === extra.target ? { item: `${extra.year}`, year: extra.year } : {}),
     })
   }
-  return { row: lower ?? row, body: (lower ?? row) + 1, columns: joinItems(columns) }
+  return { row: lower ?? row, body: (lower ?? row) + 1, columns: joinItems(withoutStrangers(columns)) }
 }
 
 /** The second row of a header: the name cell reaches into it or is blank there, and it names further columns. */
-function secondRow(
-  sheet: Sheet,
-  row: number,
-  upper: Texts,
-  keys: readonly string[],
-  targetOf: TargetOf,
-): number | undefined {
-  const nameColumn = [...upper].find(([, text]) => keys.includes(targetOf(text) ?? ''))?.[0] ?? 0
+function secondRow(sheet: Sheet, row: number, nameColumn: number, targetOf: TargetOf): number | undefined {
   if (textAt(sheet, row + 1, nameColumn) !== '') return undefined
   const below = textsOf(sheet, row + 1)
   if (below.size === 0) return undefined
@@ -100,13 +94,23 @@ function secondRow(
   return merged || named >= 2 ? row + 1 : undefined
 }
 
-/** The row of group names above a header: several merged stretches, not one title across the sheet. */
-function groupRowAbove(sheet: Sheet, row: number): number | undefined {
-  if (row === 0 || textsOf(sheet, row - 1).size < 2) return undefined
-  const stretches = sheet.merges.some(
+/** What a line above the table says of its unit or day: a label with what it labels. */
+const LABELLED = /[:：]\s*\S/u
+/** What groups of columns are called where no merged cells show that they are groups. */
+const GROUP =
+  /^(?:行政|党内|党政|领导|社会|现任?|专业技术|专技|申报|拟评)?职[务称](?:情况)?$|^(?:第一|最高|全日制|在职)?(?:学历|学位|教育)(?:学位|情况)?$|^(?:申报|继续教育|论文|获奖|业绩)(?:情况)?$/u
+
+/** The row of group names above a header: stretches of columns, not a title across the sheet nor its unit and day. */
+function groupRowAbove(sheet: Sheet, row: number, nameColumn: number): number | undefined {
+  if (row === 0) return undefined
+  const texts = [...textsOf(sheet, row - 1)]
+  if (texts.length === 0 || texts.some(([, text]) => LABELLED.test(text))) return undefined
+  const stretches = sheet.merges.filter(
     ({ top, bottom, left, right }) => top === row - 1 && bottom === row - 1 && right > left,
   )
-  return stretches ? row - 1 : undefined
+  const isTitle = texts.length === 1 && stretches.some(({ left, right }) => left <= nameColumn && right >= nameColumn)
+  if (stretches.length > 0) return isTitle ? undefined : row - 1
+  return texts.every(([column, text]) => column !== nameColumn && GROUP.test(headerKey(text))) ? row - 1 : undefined
 }
 
 /** The group name of every column: merged cells spread it, and so do blanks to the right where nothing is merged. */

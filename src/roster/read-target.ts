@@ -10,7 +10,7 @@ import { readWhole } from './values/numbers.ts'
 import { readDateWithYears, readPeriod } from './values/periods.ts'
 import { problem } from './values/problems.ts'
 import { checkResidentId } from './values/resident-id.ts'
-import { tidy } from './values/text.ts'
+import { isNone, tidy } from './values/text.ts'
 import { readTargetLevel, readTitle } from './values/title.ts'
 import { readWord } from './values/words.ts'
 
@@ -36,7 +36,7 @@ export function readTarget(target: string, cell: Cell, asOf: number): Reading<un
     case '#kind':
       return stated('#kind', readText(cell))
     case '#posts':
-      return stated('#posts', readWhole(cell))
+      return stated('#posts', isNone(cell.text) ? { value: 0 } : readWhole(cell))
     case '#years':
       return stated('#years', readYearList(cell))
     case '#span':

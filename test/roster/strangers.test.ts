@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { toPlain } from '../../src/facts/stated.ts'
+import { readDelimited } from '../../src/roster/delimited.ts'
+import { defaultLimits } from '../../src/roster/limits.ts'
+import { type Roster, readRoster } from '../../src/roster/roster.ts'
+import type { Merge, Sheet } from '../../src/roster/sheet.ts'
+
+/** A sheet drawn with one line a row and `|` between cells; blanks around a text do not count. */
+function sheet(name: string, drawn: string, merges: readonly Merge[] = []): Sheet {
+  const rows = drawn.trim().split('\n')
+  const text = rows
+    .map((row) =>
+      row
+        .split('|')
+        .map((cell) => `"${cell.trim()}"`)
+        .join(','),
+    )
+    .join('\n')
+  return { ...readDelimited('f', text, name, defaultLimits), merges }
+}
+const read = (...sheets: readonly Sheet[]): Roster => readRoster('f', sheets, { overrides: new Map(), asOf: 20220916 })
+const people = (drawn: string, merges: readonly Merge[] = []): readonly Record<string, unknown>[] =>
+  read(sheet('人员', drawn, merges)).entries.map(({ applicant }) => toPlain(applicant) as Record<string, unknown>)
+const names = (drawn: string): unknown[] => people(drawn).map(({ name }) => name)
+/** Cells of one row merged from one column to another. */
+const across = (row: number, left: number, right: number): Merge => ({ top: row, bottom: row, left, right })
+
+describe('a row that begins with a word of footers', () => {
+  it.each<[string, string]>([
+    ['a state of the review', '审核状态|姓名|现职称\n审核通过|张三|工程师\n待交|李四|工程师'],
+    ['an employer', '单位|姓名|现职称\n审核评价中心|张三|工程师\n合计机械厂|李四|工程师'],
+    ['an employer named like one', '单位|姓名|现职称\n经办人|张三|工程师\n单位盖章|李四|工程师'],
+    ['a remark', '备注|姓名|现职称\n说明：转系列|张三|工程师\n负责人|李四|工程师'],
+  ])('is a person’s where it names and states more: %s', (_, drawn) => {
+    expect(names(drawn)).toEqual(['张三', '李四'])
+  })
+
+  it.each<[string, string]>([
+    ['a sum', '合计|2人|3'],
+    ['a signature', '填表人：|王五|'],
+    ['two signatures', '填表人：|王五|审核人：'],
+    ['a stamp', '单位（盖章）|  |'],
+    ['a note', '注：本表一式三份|  |'],
+  ])('is none where it is a footer: %s', (_, row) => {
+    expect(names(`单位|姓名|现职称\n某院|张三|工程师\n${row}`)).toEqual(['张三'])
+  })
+
+  it('nor on the sheet of posts', () => {
+    const posts = sheet('岗位', '单位名称|级别|岗位数\n某院|中级|2\n某院|副高|无\n填表人：|王五|\n  |单位（盖章）|')
+    const { quota, diagnostics } = read(sheet('人员', '姓名\n张三'), posts)
+    expect([...(quota ?? [])]).toEqual([
+      ['某院 intermediate', 2],
+      ['某院 associate-senior', 0],
+    ])
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+})
+
+describe('a line above the header', () => {
+  it('that states the unit and the day is not taken for groups', () => {
+    const drawn = `填报单位：某市行政审批局|  |  |填报日期：2022.9|  |
+      序号|姓名|现职称|取得时间|聘任时间|申报职称
+      1   |张三|工程师|2015.12 |2016.3  |高级工程师`
+    expect(people(drawn, [across(0, 0, 2), across(0, 3, 5)])).toEqual([
+      {
+        name: '张三',
+        title: { series: 'engineering', level: 'intermediate', obtainedAt: '2015-12', appointedAt: '2016-03' },
+        application: { level: 'associate-senior' },
+      },
+    ])
+  })
+
+  it('that names groups is, merged or not, also where it names but one', () => {
+    const table = '序号|姓名|职务|聘任时间|职称|取得时间\n1|张三|科长|2020.3|工程师|2015.12'
+    const title = { series: 'engineering', level: 'intermediate', obtainedAt: '2015-12' }
+    for (const merges of [[], [across(0, 2, 3), across(0, 4, 5)]])
+      expect(people(`||行政职务||专业技术职务|\n${table}`, merges)).toEqual([{ name: '张三', title }])
+    expect(people(`||行政职务|||\n${table}`, [across(0, 2, 3)])).toEqual([{ name: '张三', title }])
+  })
+})
+
+describe('a date under a group', () => {
+  const dated = (group: string, header: string): unknown =>
+    people(`姓名|现职称|${group}|\n||名称|${header}\n张三|工程师|某某|2019.5`, [
+      { top: 0, bottom: 1, left: 0, right: 0 },
+      { top: 0, bottom: 1, left: 1, right: 1 },
+      across(0, 2, 3),
+    ])[0]?.title
+
+  it.each([
+    ['学历学位', '取得时间'],
+    ['注册执业资格', '取得时间'],
+    ['计算机考试', '取得时间'],
+    ['工人技术等级', '取得时间'],
+    ['党政职务', '聘任时间'],
+    ['领导职务', '聘任时间'],
+    ['岗位聘用', '聘用时间'],
+  ])('that is about something else is not the title’s: %s/%s', (group, header) => {
+    expect(dated(group, header)).toEqual({ series: 'engineering', level: 'intermediate' })
+  })
+
+  it('that is about the title is', () => {
+    const drawn = '姓名|现任专业技术职务|\n|名称|取得时间\n张三|工程师|2019.5'
+    const merges = [{ top: 0, bottom: 1, left: 0, right: 0 }, across(0, 1, 2)]
+    expect(people(drawn, merges)[0]?.title).toMatchObject({ level: 'intermediate', obtainedAt: '2019-05' })
+  })
+})
+
+describe('a title under what is applied for', () => {
+  it('is the one applied for', () => {
+    const drawn = '姓名|现职称|申报情况|||\n||职称|专业|级别\n张三|工程师|高级工程师|机械|副高'
+    const merges = [{ top: 0, bottom: 1, left: 0, right: 0 }, { top: 0, bottom: 1, left: 1, right: 1 }, across(0, 2, 4)]
+    expect(people(drawn, merges)[0]).toEqual({
+      name: '张三',
+      title: { series: 'engineering', level: 'intermediate' },
+      application: { level: 'associate-senior', specialty: '机械' },
+    })
+  })
+})
+
+describe('a row that goes on with a person', () => {
+  it('is told where it states a title otherwise, which is not used', () => {
+    const { entries, diagnostics } = read(
+      sheet('人员', '姓名|现职称|取得时间\n张三|助理工程师|2010.7\n同上|工程师|2015.12'),
+    )
+    expect(entries.map(({ applicant }) => toPlain(applicant))).toMatchObject([
+      { name: '张三', title: { level: 'assistant', obtainedAt: '2010-07' } },
+    ])
+    expect(diagnostics.filter(({ code }) => code === 'row-differs')).toMatchObject([
+      { severity: 'warning', cell: '人员!B3', person: '张三' },
+      { severity: 'warning', cell: '人员!C3', person: '张三' },
+    ])
+  })
+})
+
+describe('同上', () => {
+  it('repeats the cell above, also where that is blank', () => {
+    const drawn = '姓名|工作单位|现职称\n甲|某院|工程师\n乙|  |  \n丙|同上|〃\n丁|某厂|工程师\n戊|同上|同上\n己|〃|〃'
+    expect(people(drawn).map(({ employer, title }) => [employer, title])).toEqual([
+      [{ name: '某院' }, { series: 'engineering', level: 'intermediate' }],
+      [undefined, undefined],
+      [undefined, undefined],
+      [{ name: '某厂' }, { series: 'engineering', level: 'intermediate' }],
+      [{ name: '某厂' }, { series: 'engineering', level: 'intermediate' }],
+      [{ name: '某厂' }, { series: 'engineering', level: 'intermediate' }],
+    ])
+  })
+
+  it('passes over rows that only add to the person above', () => {
+    const drawn = '姓名|工作单位|学历\n甲|某院|大专\n同上|  |本科\n乙|同上|本科'
+    expect(people(drawn)[1]).toMatchObject({ name: '乙', employer: { name: '某院' } })
+  })
+})
+
+describe('a date far ahead', () => {
+  it.each(['取得时间', '聘任时间', '毕业时间', '参加工作时间', '出生年月'])('is refused as %s', (header) => {
+    const { diagnostics } = read(sheet('人员', `姓名|现职称|学历|${header}\n张三|工程师|本科|2081-06`))
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'impossible-date', cell: '人员!D2' }))
+  })
+})
