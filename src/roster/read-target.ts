@@ -2,7 +2,7 @@ import type { Period } from '../facts/applicant.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import { parsePartialDate } from '../facts/partial-date.ts'
 import { type Cell, nothing, type Reading } from './values/cell.ts'
-import { readDate } from './values/dates.ts'
+import { type DateOptions, readDate } from './values/dates.ts'
 import { readEducation } from './values/education.ts'
 import { possible, readField, readText } from './values/field.ts'
 import { readYearList } from './values/lists.ts'
@@ -24,8 +24,16 @@ const stated = (path: string, reading: Reading<unknown>): Reading<unknown> & { f
 /** An end that has not come. */
 const STILL_RUNNING = /^(?:至?今|迄今|现在|目前|在聘|在任)$/u
 
+/** How the header says that dates are written. */
+type DateWriting = Pick<DateOptions, 'yearMonthDigits'>
+
 /** Reads a cell by what its column holds; most columns are a fact of the catalogue. */
-export function readTarget(target: string, cell: Cell, asOf: number): Reading<unknown> & { facts: Facts } {
+export function readTarget(
+  target: string,
+  cell: Cell,
+  asOf: number,
+  written: DateWriting = {},
+): Reading<unknown> & { facts: Facts } {
   switch (target) {
     case 'name':
       return stated('name', { value: personName(cell.text) })
@@ -50,11 +58,11 @@ export function readTarget(target: string, cell: Cell, asOf: number): Reading<un
     case 'formerTitle.level':
       return titleFacts(target.slice(0, target.indexOf('.')), readTitle(cell))
     case 'title.appointedAt':
-      return dateOrSpan(target, 'title.appointments', cell, asOf)
+      return dateOrSpan(target, 'title.appointments', cell, asOf, written)
     case 'education[].graduatedAt':
-      return dateOrEnd(target, cell, asOf)
+      return dateOrEnd(target, cell, asOf, written)
     case 'publicity.startsAt':
-      return dateOrSpan(target, 'publicity', cell, Number.POSITIVE_INFINITY)
+      return dateOrSpan(target, 'publicity', cell, Number.POSITIVE_INFINITY, written)
   }
   if (target.endsWith('[].to') && STILL_RUNNING.test(tidy(cell.text))) return { ...nothing, facts: [] }
   const field = fieldAt(target)
@@ -67,7 +75,7 @@ export function readTarget(target: string, cell: Cell, asOf: number): Reading<un
     ]
     return { ...reading, facts }
   }
-  return field ? stated(target, readField(field, cell, asOf)) : { ...nothing, facts: [] }
+  return field ? stated(target, readField(field, cell, asOf, written)) : { ...nothing, facts: [] }
 }
 
 const PLAIN_NAME = /^[\u4e00-\u9fff]{2,4}$/u
@@ -99,8 +107,14 @@ function periodOf(cell: Cell): Reading<Period> {
 }
 
 /** A date, a date with years behind it (`2018.12/4`), or a span (`2016.09—至今`), which states a period instead. */
-function dateOrSpan(path: string, spanAt: string, cell: Cell, asOf: number): Reading<unknown> & { facts: Facts } {
-  const plain = readDate(cell, Number.isFinite(asOf) ? { asOf } : {})
+function dateOrSpan(
+  path: string,
+  spanAt: string,
+  cell: Cell,
+  asOf: number,
+  written: DateWriting,
+): Reading<unknown> & { facts: Facts } {
+  const plain = readDate(cell, { ...written, ...(Number.isFinite(asOf) ? { asOf } : {}) })
   if (plain.value !== undefined)
     return stated(path, possible({ ...plain, value: parsePartialDate(plain.value) }, cell, asOf))
   if (plain.none || !plain.problems) return { ...plain, facts: [] }
@@ -122,8 +136,8 @@ function dateOrSpan(path: string, spanAt: string, cell: Cell, asOf: number): Rea
 }
 
 /** The date of graduation, also where the column states the years of study: 1985.7-1989.7 ends with it. */
-function dateOrEnd(path: string, cell: Cell, asOf: number): Reading<unknown> & { facts: Facts } {
-  const plain = readDate(cell, Number.isFinite(asOf) ? { asOf } : {})
+function dateOrEnd(path: string, cell: Cell, asOf: number, written: DateWriting): Reading<unknown> & { facts: Facts } {
+  const plain = readDate(cell, { ...written, ...(Number.isFinite(asOf) ? { asOf } : {}) })
   const end = plain.value === undefined && plain.problems ? periodOf(cell).value?.to : undefined
   if (!end)
     return stated(

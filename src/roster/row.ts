@@ -38,6 +38,8 @@ export type Above = readonly (Cell | undefined)[]
 
 interface ReaderColumn extends Column {
   readonly target: Target
+  /** Whether the header has dates written as four digits: 如1964年5月毕业填写6405. */
+  readonly yearMonthDigits: boolean
   readonly known: Map<string | number, CellReading>
   /** Rows that a cell merged downwards covers, where it states one fact for several people. */
   readonly tops: ReadonlyMap<number, number>
@@ -50,6 +52,9 @@ interface ReaderColumn extends Column {
 /** Distinct texts of a column that are remembered. */
 const REMEMBERED = 4096
 const MAYBE_DITTO = /[同〃″"'′”d]/iu
+
+/** Four digits that are no year, as an example in a header. */
+const DIGITS = /(?<!\d)(?!19|20)\d\d(?:0[1-9]|1[0-2])(?![\d年./-])/u
 
 /** Facts whose words name the city or the province. */
 const NAMES_PLACES = new Set(['employer.affiliation', 'awards[].talent'])
@@ -87,6 +92,7 @@ export class RowReader {
       return {
         ...column,
         target,
+        yearMonthDigits: DIGITS.test(column.header),
         known: new Map(),
         tops: listed ? new Map() : mergedDown(sheet, column.column),
         degree: target === 'education[].level' ? beside(item, 'education[].degree') : undefined,
@@ -165,7 +171,7 @@ export class RowReader {
   private readPlain(column: ReaderColumn, cell: Cell): CellReading {
     const { target } = column
     const plain = NAMES_PLACES.has(target) ? inGeneral(cell, this.places) : cell
-    const { facts, problems = [] } = readTarget(target, plain, this.asOf)
+    const { facts, problems = [] } = readTarget(target, plain, this.asOf, { yearMonthDigits: column.yearMonthDigits })
     return { facts: factsOf(column, facts), problems }
   }
 

@@ -158,3 +158,27 @@ describe('a date far ahead', () => {
     expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'impossible-date', cell: '人员!D2' }))
   })
 })
+
+describe('four digits', () => {
+  const dateUnder = (header: string, text: string): unknown => {
+    const [entry] = read(sheet('人员', `姓名|现职称|学历|${header}\n张三|工程师|本科|${text}`)).entries
+    const { education, title } = toPlain(entry?.applicant) as {
+      education: readonly { graduatedAt?: string }[]
+      title: { obtainedAt?: string }
+    }
+    return education[0]?.graduatedAt ?? title.obtainedAt
+  }
+
+  it.each([
+    ['毕业时间（如1964年5月毕业填写6405）', '6405', '1964-05'],
+    ['毕业时间（如1964年5月毕业填写6405）', '0807', '2008-07'],
+    ['取得时间（例：0512）', '9911', '1999-11'],
+    // Year, or year and month.
+    ['毕业时间（如1964年5月毕业填写6405）', '2005', undefined],
+    ['毕业时间', '6405', undefined],
+    ['毕业时间（如2018年）', '6405', undefined],
+    ['毕业时间（如201806）', '6405', undefined],
+  ])('under %s: %s is %s', (header, text, value) => {
+    expect(dateUnder(header, text)).toBe(value)
+  })
+})

@@ -2,7 +2,7 @@ import type { Field } from '../../facts/catalogue/field.ts'
 import { parseMoment } from '../../facts/moment.ts'
 import { type PartialDate, parsePartialDate } from '../../facts/partial-date.ts'
 import { type Cell, none, nothing, type Reading, refused } from './cell.ts'
-import { readDate } from './dates.ts'
+import { type DateOptions, readDate } from './dates.ts'
 import { readNumber, readPercent, readWhole } from './numbers.ts'
 import { isNone, isUnknown, tidy } from './text.ts'
 import { readSeries, readWord, readYesNo } from './words.ts'
@@ -11,13 +11,18 @@ import { readSeries, readWord, readYesNo } from './words.ts'
 const PLANNED = new Set(['publicity.startsAt', 'publicity.endsAt'])
 
 /** Reads a cell as a fact of the catalogue: dates and moments come out read, the rest as plain values. */
-export function readField(field: Field, cell: Cell, asOf: number): Reading<unknown> {
+export function readField(
+  field: Field,
+  cell: Cell,
+  asOf: number,
+  written: Pick<DateOptions, 'yearMonthDigits'> = {},
+): Reading<unknown> {
   switch (field.type) {
     case 'text':
       return field.path.endsWith('.series') ? readSeries(cell) : readText(cell)
     case 'date':
       return possible(
-        parsed(PLANNED.has(field.path) ? readDate(cell) : readDate(cell, { asOf }), parsePartialDate),
+        parsed(readDate(cell, PLANNED.has(field.path) ? written : { ...written, asOf }), parsePartialDate),
         cell,
         asOf,
       )
