@@ -20,6 +20,8 @@ export interface Draft {
   /** The resident ID number, else the staff number. */
   readonly id: string | undefined
   readonly resident: string | undefined
+  /** What the person's last row states. */
+  latest: readonly Fact[]
 }
 
 export interface PeopleSheet {
@@ -100,6 +102,7 @@ export class PeopleReader {
       const more = reading.facts.filter(({ path }) => isListFact(path))
       for (const lost of lostFacts(last, reading)) this.tellLost(last, row, lost)
       last.builder.addRow(sheet.name, row, more)
+      last.latest = reading.facts
       return undefined
     }
     this.last = draftOf(sheet, nameColumn, name, reading)
@@ -155,6 +158,7 @@ function draftOf(sheet: Sheet, nameColumn: number, name: string, { row, facts }:
     },
     id,
     resident,
+    latest: facts,
   }
 }
 
@@ -163,9 +167,13 @@ const isListFact = (path: string): boolean => path.includes('[]') || path === '#
 /** The row below one of the same name and number that differs only in its items: one more education or paper. */
 function continues(last: Draft, name: string, { row, facts }: RowReading): boolean {
   if (name !== last.name || row !== last.row + last.builder.rowsRead) return false
-  if (!facts.some(({ path }) => isListFact(path))) return false
+  if (!facts.some(({ path }) => isListFact(path)) || sameFacts(facts, last.latest)) return false
   return facts.every(({ path, value }) => isListFact(path) || path === 'name' || sameAs(last, path, value))
 }
+
+/** Whether two rows state the same: then somebody stands on the list twice. */
+const sameFacts = (one: readonly Fact[], other: readonly Fact[]): boolean =>
+  one.length === other.length && one.every((fact, at) => JSON.stringify(fact) === JSON.stringify(other[at]))
 
 /** What a row that goes on with a person states otherwise than the rows above it; only items of lists are added. */
 const lostFacts = (last: Draft, { facts }: RowReading): readonly Fact[] =>

@@ -1,9 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { toPlain } from '../../src/facts/stated.ts'
 import { readDelimited } from '../../src/roster/delimited.ts'
 import { defaultLimits } from '../../src/roster/limits.ts'
 import { type Roster, readRoster } from '../../src/roster/roster.ts'
 import type { Merge, Sheet } from '../../src/roster/sheet.ts'
+import { zhicheng } from '../support/run.ts'
 
 /** A sheet drawn with one line a row and `|` between cells; blanks around a text do not count. */
 function sheet(name: string, drawn: string, merges: readonly Merge[] = []): Sheet {
@@ -130,6 +134,20 @@ describe('a row that goes on with a person', () => {
       { severity: 'warning', cell: '人员!B3', person: '张三' },
       { severity: 'warning', cell: '人员!C3', person: '张三' },
     ])
+  })
+})
+
+describe('the same row twice', () => {
+  it('is a person twice, not one with every education twice', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'zhicheng-')), 'twice.csv')
+    writeFileSync(
+      file,
+      '姓名,工作单位,学历,毕业时间\n张三,某院,本科,2010.7\n张三,某院,本科,2010.7\n李四,某院,大专,2001.7\n李四,某院,本科,2005.7\n',
+    )
+    const { out } = await zhicheng(['check', file, '--as-of', '2022-09-16', '--format', 'json'])
+    const report = JSON.parse(out)
+    expect(report.people.map(({ name }: { name: string }) => name)).toEqual(['张三', '张三', '李四'])
+    expect(report.diagnostics).toContainEqual(expect.objectContaining({ code: 'person-twice', person: '张三' }))
   })
 })
 
