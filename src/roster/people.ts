@@ -9,7 +9,7 @@ import { personName } from './read-target.ts'
 import { type Fact, RowReader, type RowReading } from './row.ts'
 import { cellName, columnOf, mergedDown, type Sheet, textAt } from './sheet.ts'
 import { tellCells } from './tell-cells.ts'
-import { isDitto } from './values/text.ts'
+import { isDitto, isNone, isUnknown } from './values/text.ts'
 
 /** A person under construction, with the place in the people's sheet. */
 export interface Draft {
@@ -72,7 +72,7 @@ export class PeopleReader {
 
   /** The name that a row states of its own; undefined where it may go on with the person above it. */
   nameIn(written: string, row: number): string | undefined {
-    const name = personName(written)
+    const name = nameFrom(written)
     return isDitto(name) || (name === '' && this.namesMerged.has(row)) ? undefined : name
   }
 
@@ -85,7 +85,7 @@ export class PeopleReader {
   take(row: number): Draft | undefined {
     const { sheet, nameColumn, last } = this
     if (row < this.header.body) return undefined
-    const written = personName(textAt(sheet, row, nameColumn))
+    const written = nameFrom(textAt(sheet, row, nameColumn))
     if (this.notPeople.has(row, written)) return undefined
     const reading = this.rows.read(row)
     const repeats = written.length < 6 && isDitto(written)
@@ -161,6 +161,10 @@ function draftOf(sheet: Sheet, nameColumn: number, name: string, { row, facts }:
     latest: facts,
   }
 }
+
+/** The name in a cell; `/`, `—` and 无 stand where there is none. */
+const nameFrom = (text: string): string =>
+  text.length < 6 && !isDitto(text) && (isUnknown(text) || isNone(text)) ? '' : personName(text)
 
 const isListFact = (path: string): boolean => path.includes('[]') || path === '#years' || path === '#rural'
 

@@ -45,6 +45,11 @@ describe('a row that begins with a word of footers', () => {
     ['two signatures', '填表人：|王五|审核人：'],
     ['a stamp', '单位（盖章）|  |'],
     ['a note', '注：本表一式三份|  |'],
+    ['a note under the names', '  |*注：本表一式三份|'],
+    ['an opinion', '主管部门意见：|  |'],
+    ['a count', '  |共1人|'],
+    ['a sentence', '以上人员经单位公示无异议。|  |'],
+    ['a day', '  |2022年9月16日|'],
   ])('is none where it is a footer: %s', (_, row) => {
     expect(names(`单位|姓名|现职称\n某院|张三|工程师\n${row}`)).toEqual(['张三'])
   })
@@ -57,6 +62,14 @@ describe('a row that begins with a word of footers', () => {
       ['某院 associate-senior', 0],
     ])
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+})
+
+describe('a mark in the place of a name', () => {
+  it.each(['/', '—', '无', '-'])('%s: is no name, and the row is told', (mark) => {
+    const { entries, diagnostics } = read(sheet('人员', `姓名|现职称\n${mark}|工程师\n张三|工程师`))
+    expect(entries.map(({ applicant }) => applicant.name)).toEqual(['张三'])
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'row-without-name', cell: '人员!A2' }))
   })
 })
 
