@@ -76,9 +76,25 @@ export async function readPage(file: string, text: string, limits: Limits): Prom
   if (weighMarkup(Buffer.from(text), !text.includes('<table:table')) > limits.cells)
     throw overLimit(file, limits, 'cells')
   const library = await import('xlsx')
-  const book = quietly(() => within(file, limits, () => library.read(text, { ...OPTIONS, type: 'string', raw: true })))
+  const page = spelledOut(text)
+  const book = quietly(() => within(file, limits, () => library.read(page, { ...OPTIONS, type: 'string', raw: true })))
   return sheetsOf(file, book, library, limits)
 }
+
+const NAMED: ReadonlyMap<number, string> = new Map([
+  [0x22, '&quot;'],
+  [0x26, '&amp;'],
+  [0x3c, '&lt;'],
+  [0x3e, '&gt;'],
+])
+
+/** The page with characters that are written as numbers (`&#22995;`, which the library leaves) as they are. */
+const spelledOut = (text: string): string =>
+  text.replace(/&#(?:x([\da-f]{2,6})|(\d{2,7}));/giu, (entity, hex: string | undefined, digits: string | undefined) => {
+    const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
+    const real = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    return real ? (NAMED.get(code) ?? String.fromCodePoint(code)) : entity
+  })
 
 /** The library speaks its mind about odd formats on the console, in the middle of our output. */
 export function quietly<T>(read: () => T): T {

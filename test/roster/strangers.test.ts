@@ -213,3 +213,15 @@ describe('four digits', () => {
     expect(dateUnder(header, text)).toBe(value)
   })
 })
+
+describe('a web page saved as a workbook', () => {
+  it('may spell its characters as numbers', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'zhicheng-')), 'page.xls')
+    writeFileSync(
+      file,
+      '<html><body><table><tr><td>&#22995;&#21517;</td><td>&#x73b0;&#32844;&#31216;</td></tr><tr><td>&#24352;&#19977;&#60;</td><td>工程师</td></tr></table></body></html>',
+    )
+    const { out } = await zhicheng(['check', file, '--as-of', '2022-09-16', '--format', 'json'])
+    expect(JSON.parse(out).people).toMatchObject([{ name: '张三<' }])
+  })
+})
