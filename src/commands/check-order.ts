@@ -20,9 +20,18 @@ export async function* inOrder(
   /** The first in line; judged here if the second thread left it, or did not know what stands above it. */
   function judgedFirst({ unit, judged }: Place): Judged {
     line.shift()
-    const known = !judged || judged.lacksAbove ? judge.take(unit, above) : judged
+    const known = !judged || judged.lacksAbove ? takeFirst(unit) : judged
     above = known.above
     return known
+  }
+  function takeFirst(unit: Piece): Judged {
+    try {
+      return judge.take(unit, above)
+    } catch (reason) {
+      // Whoever stands behind what cannot be read is not shown before it is told.
+      line.length = 0
+      throw reason
+    }
   }
   /** Hands on what is judged, and waits for the first while more are in line than may be. */
   async function* handOn(most: number): AsyncGenerator<Judged> {

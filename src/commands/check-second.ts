@@ -57,6 +57,7 @@ export class SecondThread {
       this.wake()
     })
     const fail = (): void => {
+      this.worker = undefined
       this.ready = false
       this.waiting.length = 0
       this.wake()

@@ -33,5 +33,5 @@ async function take(said: ToThread): Promise<void> {
 // What cannot be judged ends the thread, and is left to the other.
 let last = Promise.resolve()
 parentPort?.on('message', (said: ToThread) => {
-  last = last.then(() => take(said))
+  last = last.then(() => take(said)).catch(() => process.exit(1))
 })

@@ -32,7 +32,7 @@ async function* opened(
 ): AsyncGenerator<PassingPart> {
   if (told.length > 0) yield { diagnostics: told }
   let passed = 0
-  const known = new Set<string>()
+  const known = new Set(told.map((found) => JSON.stringify(found)))
   try {
     for await (const part of judgedSheet(file, sheet, order, judge, true)) {
       yield part

@@ -140,17 +140,18 @@ export class PassingReader {
     return this.people !== undefined
   }
 
-  /** Whether nobody can stand in both a row and the one before it. */
+  /** Whether a row begins somebody, whoever stands above it; `before` is the row with content above it. */
   begins(row: PassingRow, before: PassingRow): boolean {
     const { people } = this
-    const nameOf = (one: PassingRow): string | undefined => people?.nameIn(textIn(one, people.nameColumn), one.row)
-    const name = nameOf(row)
-    if (name === undefined || name === '') return name === ''
-    const other = nameOf(before)
-    if (other === undefined || !people) return false
-    if (other !== name) return true
+    if (!people) return false
+    const written = textIn(row, people.nameColumn)
+    const name = people.nameIn(written, row.row)
     this.sheet.pass(row, false)
-    return !people.hasItems(row.row)
+    if (name === undefined || name === '' || people.isNobody(row.row, written)) return false
+    if (row.row !== before.row + 1) return true
+    const other = people.nameIn(textIn(before, people.nameColumn), before.row)
+    // A further row of a person names the person and states an item.
+    return (other !== undefined && other !== name) || !people.hasItems(row.row)
   }
 
   /** Reads the people in the rows of a unit. `above`: what 同上 means in its first row, if that is known. */
@@ -172,7 +173,7 @@ export class PassingReader {
     keep(people.end())
     return {
       diagnostics: [...found, ...people.diagnostics.splice(0)],
-      above: people.rows.above,
+      above: [...people.rows.above],
       lacksAbove: people.rows.lacksAbove && above === undefined,
     }
   }

@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts'
+import { type Limits, overLimit } from './limits.ts'
 import { type Piece, type PieceFormat, type RowsIn, rowsIn } from './passing-pieces.ts'
 import { type HeaderTold, type PassingHead, PassingReader, type PassingRow } from './passing-sheet.ts'
 import type { RosterOptions } from './roster.ts'
@@ -43,14 +43,20 @@ export async function passingPeople(
       told = reader.settle()
       break
     }
-    seen.push(next.value)
-    for (const row of read(next.value)) {
+    const rows = read(next.value)
+    if (rows.length > 0) seen.push(next.value)
+    for (const row of rows) {
       first.push(row)
       told = reader.look(row)
       if (told) break
     }
   }
-  return { told, first, reader, rowsIn: read, units: unitsOf(reader, read, seen, source) }
+  const text = 'delimiter' in format
+  const limit: Endless = {
+    pieces: text ? limits.rows : MOST_JOINED,
+    refusal: () => (text ? overLimit(file, limits, 'rows', { sheet: head.name }) : new UnfitWorksheet('no end')),
+  }
+  return { told, first, reader, rowsIn: read, units: unitsOf(reader, read, seen, source, limit) }
 }
 
 async function* stepsOf<T>(all: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {
@@ -60,12 +66,22 @@ async function* stepsOf<T>(all: AsyncIterable<T> | Iterable<T>): AsyncGenerator<
 /** Pieces of a worksheet that nobody needs more of; a unit is read, judged and kept in memory as one. */
 const MOST_JOINED = 64
 
-/** Joins pieces where the second does not begin with somebody else; pieces without content are left out. */
+/** How many pieces somebody may go on through, and what is said of more. */
+interface Endless {
+  readonly pieces: number
+  refusal(): Error
+}
+
+/**
+ * Cuts a sheet where somebody begins: between two pieces, or inside the second up to whose first such row the first goes
+ * on. Pieces without content are left out.
+ */
 async function* unitsOf(
   reader: PassingReader,
   read: RowsIn,
   seen: readonly Piece[],
   rest: AsyncIterable<Piece>,
+  endless: Endless,
 ): AsyncGenerator<Piece> {
   const all = async function* (): AsyncGenerator<Piece> {
     yield* seen
@@ -77,13 +93,21 @@ async function* unitsOf(
     const first = read(edge(piece, 'first'))[0] ?? read(piece)[0]
     if (!first) continue
     if (last && first.row <= last.row) throw new UnfitWorksheet('order of pieces')
-    if (last && reader.begins(first, last)) {
+    if (!last) unit = [piece]
+    else if (reader.begins(first, last)) {
       yield join(read, unit)
-      unit = []
+      unit = [piece]
+    } else {
+      const rows = read(piece)
+      const at = rows.findIndex((row, index) => index > 0 && reader.begins(row, rows[index - 1] ?? row))
+      unit.push({ rows: at < 0 ? rows : rows.slice(0, at) })
+      if (unit.length > endless.pieces) throw endless.refusal()
+      if (at >= 0) {
+        yield join(read, unit)
+        unit = [{ rows: rows.slice(at) }]
+      }
     }
-    unit.push(piece)
-    if ('xml' in piece && unit.length > MOST_JOINED) throw new UnfitWorksheet('somebody without end')
-    last = read(edge(piece, 'last'))[0] ?? read(piece).at(-1)
+    last = read(edge(piece, 'last')).at(-1) ?? read(piece).at(-1)
   }
   if (unit.length > 0) yield join(read, unit)
 }
@@ -99,7 +123,5 @@ function edge(piece: Piece, which: 'first' | 'last'): Piece {
 
 function join(read: RowsIn, pieces: readonly Piece[]): Piece {
   const [first] = pieces
-  if (first && pieces.length === 1) return first
-  const xml = pieces.flatMap((piece) => ('xml' in piece ? [piece.xml] : []))
-  return xml.length === pieces.length ? { xml: Buffer.concat(xml) } : { rows: pieces.flatMap(read) }
+  return first && pieces.length === 1 ? first : { rows: pieces.flatMap(read) }
 }

@@ -78,7 +78,15 @@ export class PeopleReader {
 
   /** Whether a row states an item of a list, as all rows do that go on with a person of the same name. */
   hasItems(row: number): boolean {
-    return this.rows.read(row).facts.some(({ path }) => isListFact(path))
+    this.rows.goOn([])
+    const { facts } = this.rows.read(row)
+    // What 同上 would repeat is not known here, and may be an item.
+    return this.rows.lacksAbove || facts.some(({ path }) => isListFact(path))
+  }
+
+  /** Whether a row with this in its name cell is none of a person. */
+  isNobody(row: number, written: string): boolean {
+    return this.notPeople.has(row, nameFrom(written))
   }
 
   /** Takes the next row; the person before it, if this row begins another. */

@@ -74,10 +74,11 @@ export class RowReader {
   private readonly places: readonly PlaceWord[]
   /** The cells of the row above by column, or what they repeat: what 同上 means. */
   private cells: (Cell | undefined)[] = []
+  private begun = false
   /** The blank columns of the row read last; a 同上 below a blank repeats the blank. */
   private blank: number[] = []
-  /** Whether 同上 stood where nothing was known of the cell above it. */
-  lacksAbove = false
+  /** Whether 同上 stood where nothing was known of the cell above it, or no row was read that tells what stands above. */
+  lacksAbove = true
 
   constructor(sheet: Sheet, columns: readonly Column[], asOf: number, places: readonly PlaceWord[] = []) {
     this.sheet = sheet
@@ -128,7 +129,8 @@ export class RowReader {
   goOn(above: Above): void {
     this.cells = [...above]
     this.blank = []
-    this.lacksAbove = false
+    this.lacksAbove = true
+    this.begun = false
   }
 
   /** The row read last only adds to the one above it: its blanks say nothing. */
@@ -143,6 +145,8 @@ export class RowReader {
 
   read(row: number): RowReading {
     this.forgetBlanks()
+    if (!this.begun) this.lacksAbove = false
+    this.begun = true
     const facts: Fact[] = []
     const problems: { column: number; problem: Problem }[] = []
     const faults: { column: number; fault: Fault }[] = []

@@ -110,6 +110,23 @@ describe('units judged by two threads', () => {
     expect(other.taken.length).toBeLessThan(40)
   })
 
+  it('that come behind one that cannot be judged are not shown', async () => {
+    const odd = {
+      take: (unit: Piece, above?: Above) => {
+        if ('lines' in unit && unit.lines[0] === '丙') throw new Error('odd')
+        return judge.take(unit, above)
+      },
+    }
+    const all: string[] = []
+    const read = async (): Promise<void> => {
+      // The other thread takes what it can, and ends on what it cannot judge.
+      const units = unitsOf(['甲', '乙', '丙', '丁', '戊'])
+      for await (const { bytes } of inOrder(units, odd, new Other([false], 2))) all.push(Buffer.from(bytes).toString())
+    }
+    await expect(read()).rejects.toThrow('odd')
+    expect(all).toEqual(['甲', '乙'])
+  })
+
   it('that came before a failure are shown before it is told', async () => {
     const all: string[] = []
     const read = async (): Promise<void> => {

@@ -358,6 +358,41 @@ describe('check on a large workbook', () => {
     expect(built(file) === out).toBe(true)
   })
 
+  const table = (rows: unknown[][]): Buffer => {
+    const book = XLSX.utils.book_new()
+    const header = ['姓名', '工作单位', '学历', '毕业时间', '备注']
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([header, ...rows]), '人员')
+    return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true }) as Buffer
+  }
+  const several = Array.from({ length: 3000 }, (_, at): unknown[] =>
+    at % 2 === 0
+      ? [`某${at}`, at % 6 === 0 ? `某院${at}` : '〃', '大专', '2001.7', remark(at)]
+      : [at % 10 < 5 ? '同上' : `某${at - 1}`, '〃', at % 4 === 1 ? '本科' : '〃', '2005.7', remark(at)],
+  )
+
+  it.each<[string, unknown[][]]>([
+    ['two rows each, named again or by 同上, their cells repeated by 〃', several],
+    [
+      'the header again on every page',
+      several.flatMap((row, at) => (at % 39 === 0 ? [['姓名', '工作单位', '学历', '毕业时间', '备注'], row] : [row])),
+    ],
+    ['footers on every page', several.flatMap((row, at) => (at % 37 === 0 ? [['第1页'], row] : [row]))],
+    ['rows without a name', several.flatMap((row, at) => (at % 41 === 0 ? [['', '某院'], row] : [row]))],
+    [
+      'long sums between',
+      several.flatMap((row, at) =>
+        at === 1500 ? [...Array.from({ length: 900 }, () => ['合计', remark(at)]), row] : [row],
+      ),
+    ],
+  ])('gives the same people, read whole and in two threads, wherever the rows are cut: %s', async (name, rows) => {
+    const file = join(folder, `cut-${name.length}.xlsx`)
+    writeFileSync(file, table(rows))
+    const { out } = await zhicheng(['check', file, ...flags])
+    const all = await zhicheng(['check', file, '--as-of', '2022-09-16', '--format', 'json', '--fail-on', 'never'])
+    expect(lines(out).map((line) => JSON.parse(line))).toEqual(JSON.parse(all.out).people)
+    expect(built(file) === out).toBe(true)
+  })
+
   it('goes on where it stopped when the sheet turns out odd half way', async () => {
     const file = join(folder, 'odd.xlsx')
     const bytes = bookOf(people)
