@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../diagnostics.ts'
-import type { Applicant } from '../facts/applicant.ts'
 import type { PlaceWord } from '../policy/policy.ts'
-import { finish, type ItemPlace, PersonBuilder } from './build.ts'
-import type { Entry, Place } from './entry.ts'
+import { PersonBuilder } from './build.ts'
 import type { Header } from './header.ts'
 import { NotPeople } from './not-people.ts'
 import { personName } from './read-target.ts'
 import { type Fact, RowReader, type RowReading } from './row.ts'
-import { cellName, columnOf, mergedDown, type Sheet, textAt } from './sheet.ts'
+import { cellName, mergedDown, type Sheet, textAt } from './sheet.ts'
 import { tellCells } from './tell-cells.ts'
 import { isDitto, isNone, isUnknown } from './values/text.ts'
 
@@ -170,9 +168,14 @@ function draftOf(sheet: Sheet, nameColumn: number, name: string, { row, facts }:
   }
 }
 
+/** What a mark in the place of a name begins with; most names do not. */
+const MARK = /^(?:[^\u4e00-\u9fff]|[无不未暂待没空缺])/u
+
 /** The name in a cell; `/`, `—` and 无 stand where there is none. */
-const nameFrom = (text: string): string =>
-  text.length < 6 && !isDitto(text) && (isUnknown(text) || isNone(text)) ? '' : personName(text)
+function nameFrom(text: string): string {
+  const isMark = text.length < 6 && MARK.test(text) && !isDitto(text) && (isUnknown(text) || isNone(text))
+  return isMark ? '' : personName(text)
+}
 
 const isListFact = (path: string): boolean => path.includes('[]') || path === '#years' || path === '#rural'
 
@@ -195,53 +198,3 @@ function sameAs({ builder, id }: Draft, path: string, value: unknown): boolean {
   if (path === 'id' || path === '#staff') return id === value || builder.staff === value
   return JSON.stringify(builder.heldAt(path)) === JSON.stringify(value)
 }
-
-/** The person as an entry to judge, with the cell of every fact. */
-export function entryOf(
-  draft: Draft,
-  file: string,
-  sheet: string,
-  columns: ReadonlyMap<string, string>,
-): {
-  readonly entry: Entry
-  readonly diagnostics: readonly Diagnostic[]
-} {
-  const { applicant, diagnostics } = finish(draft.builder, { file, sheet, row: draft.row })
-  const { places } = draft.builder
-  const row = draft.row + 1
-  return {
-    diagnostics,
-    entry: {
-      applicant: applicant as Applicant,
-      file,
-      sheet,
-      row,
-      sourceOf: (path) => {
-        const item = path.includes('[') ? placeOf(path, places) : undefined
-        if (item) return item
-        const column = columns.get(path) ?? columns.get(READ_FROM.get(path) ?? '')
-        return column === undefined ? undefined : { shared: column, own: row }
-      },
-    },
-  }
-}
-
-/** The cell of a fact of a list's item; of the item itself its first. */
-function placeOf(path: string, places: readonly ItemPlace[]): Place | undefined {
-  const end = path.indexOf(']') + 1
-  const prefix = path.slice(0, end)
-  const place = places.find((one) => one.prefix === prefix)
-  if (!place) return undefined
-  const { columns, sheet, row } = place
-  const column = columns.get(path.slice(end + 1)) ?? columns.get('') ?? [...columns.values()][0]
-  return column === undefined ? undefined : { shared: columnOf(sheet, column), own: row + 1 }
-}
-
-/** Facts that can come from the column of another. */
-const READ_FROM: ReadonlyMap<string, string> = new Map([
-  ['title', 'title.level'],
-  ['title.series', 'title.level'],
-  ['formerTitle.series', 'formerTitle.level'],
-  ['publicity.endsAt', 'publicity.startsAt'],
-  ['id', '#staff'],
-])

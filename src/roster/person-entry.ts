@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../diagnostics.ts'
+import type { Applicant } from '../facts/applicant.ts'
+import { finish, type ItemPlace } from './build.ts'
+import type { Entry, Place } from './entry.ts'
+import type { Draft } from './people.ts'
+import { columnOf } from './sheet.ts'
+
+/** The person as an entry to judge, with the cell of every fact. */
+export function entryOf(
+  draft: Draft,
+  file: string,
+  sheet: string,
+  columns: ReadonlyMap<string, string>,
+): {
+  readonly entry: Entry
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const { applicant, diagnostics } = finish(draft.builder, { file, sheet, row: draft.row })
+  const { places } = draft.builder
+  const row = draft.row + 1
+  return {
+    diagnostics,
+    entry: {
+      applicant: applicant as Applicant,
+      file,
+      sheet,
+      row,
+      sourceOf: (path) => {
+        const item = path.includes('[') ? placeOf(path, places) : undefined
+        if (item) return item
+        const column = columns.get(path) ?? columns.get(READ_FROM.get(path) ?? '')
+        return column === undefined ? undefined : { shared: column, own: row }
+      },
+    },
+  }
+}
+
+/** The cell of a fact of a list's item; of the item itself its first. */
+function placeOf(path: string, places: readonly ItemPlace[]): Place | undefined {
+  const end = path.indexOf(']') + 1
+  const prefix = path.slice(0, end)
+  const place = places.find((one) => one.prefix === prefix)
+  if (!place) return undefined
+  const { columns, sheet, row } = place
+  const column = columns.get(path.slice(end + 1)) ?? columns.get('') ?? [...columns.values()][0]
+  return column === undefined ? undefined : { shared: columnOf(sheet, column), own: row + 1 }
+}
+
+/** Facts that can come from the column of another. */
+const READ_FROM: ReadonlyMap<string, string> = new Map([
+  ['title', 'title.level'],
+  ['title.series', 'title.level'],
+  ['formerTitle.series', 'formerTitle.level'],
+  ['publicity.endsAt', 'publicity.startsAt'],
+  ['id', '#staff'],
+])
