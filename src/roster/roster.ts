@@ -95,7 +95,7 @@ export const isListSheet = (name: string): name is SheetName =>
   name !== '人员' && (sheetNames as readonly string[]).includes(name)
 
 /** Sheets that explain and hold no people, also where they quote a header. */
-const EXPLAINS = /说明|字典|选项|下拉|样表|示例/u
+const EXPLAINS = /说明|字典|选项|下拉|样表|示例|封面|目录/u
 
 /** A sheet that nobody asked for: people on it would go unjudged without a word. */
 export function notRead(
@@ -139,6 +139,8 @@ export function mainSheet(
   const others = sheets.filter(({ name }) => !isListSheet(name.trim()) && name.trim() !== '岗位')
   const candidates = [
     ...others.filter(({ name }) => name.trim() === '人员'),
+    // What is hidden was set aside by somebody.
+    ...others.filter(({ name, hidden }) => !EXPLAINS.test(name) && !hidden),
     ...others.filter(({ name }) => !EXPLAINS.test(name)),
     ...others,
     // A workbook whose only sheet happens to be called 学历 is a roster all the same.

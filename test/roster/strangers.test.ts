@@ -225,3 +225,17 @@ describe('a web page saved as a workbook', () => {
     expect(JSON.parse(out).people).toMatchObject([{ name: '张三<' }])
   })
 })
+
+describe('of several sheets with names', () => {
+  const list = sheet('名单', '姓名|现职称\n张三|工程师')
+  it.each<[string, readonly Sheet[]]>([
+    ['one that somebody has hidden', [{ ...sheet('旧名单', '姓名|现职称\n李四|工程师'), hidden: true }, list]],
+    ['a cover', [sheet('封面', '申报人姓名|李四\n工作单位|某院'), list]],
+  ])('%s comes after the list', (_, sheets) => {
+    expect(read(...sheets).entries.map(({ applicant }) => applicant.name)).toEqual(['张三'])
+  })
+
+  it('a hidden one is read where it is the only one', () => {
+    expect(read({ ...list, hidden: true }).entries).toHaveLength(1)
+  })
+})
