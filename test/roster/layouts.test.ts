@@ -2,24 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics.ts'
 import { toPlain } from '../../src/facts/stated.ts'
 import { headerKey, headersOf } from '../../src/roster/columns.ts'
-import { readDelimited } from '../../src/roster/delimited.ts'
-import { defaultLimits } from '../../src/roster/limits.ts'
 import { readRoster } from '../../src/roster/roster.ts'
 import type { Merge, Sheet } from '../../src/roster/sheet.ts'
-
-/** A sheet drawn with one line a row and `|` between cells; blanks around a text do not count. */
-function sheet(name: string, drawn: string, merges: readonly Merge[] = []): Sheet {
-  const rows = drawn.trim().split('\n')
-  const text = rows
-    .map((row) =>
-      row
-        .split('|')
-        .map((cell) => `"${cell.trim()}"`)
-        .join(','),
-    )
-    .join('\n')
-  return { ...readDelimited('f', text, name, defaultLimits), merges }
-}
+import { drawnSheet as sheet } from '../support/drawn.ts'
 
 const roster = (sheets: readonly Sheet[], map: Readonly<Record<string, string>> = {}) =>
   readRoster('f', sheets, {

@@ -3,25 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { toPlain } from '../../src/facts/stated.ts'
-import { readDelimited } from '../../src/roster/delimited.ts'
-import { defaultLimits } from '../../src/roster/limits.ts'
 import { type Roster, readRoster } from '../../src/roster/roster.ts'
 import type { Merge, Sheet } from '../../src/roster/sheet.ts'
+import { drawnSheet as sheet } from '../support/drawn.ts'
 import { zhicheng } from '../support/run.ts'
 
-/** A sheet drawn with one line a row and `|` between cells; blanks around a text do not count. */
-function sheet(name: string, drawn: string, merges: readonly Merge[] = []): Sheet {
-  const rows = drawn.trim().split('\n')
-  const text = rows
-    .map((row) =>
-      row
-        .split('|')
-        .map((cell) => `"${cell.trim()}"`)
-        .join(','),
-    )
-    .join('\n')
-  return { ...readDelimited('f', text, name, defaultLimits), merges }
-}
 const read = (...sheets: readonly Sheet[]): Roster => readRoster('f', sheets, { overrides: new Map(), asOf: 20220916 })
 const people = (drawn: string, merges: readonly Merge[] = []): readonly Record<string, unknown>[] =>
   read(sheet('人员', drawn, merges)).entries.map(({ applicant }) => toPlain(applicant) as Record<string, unknown>)
