@@ -5,6 +5,7 @@ import { fileError } from '../input/bytes.ts'
 import { linesIn } from '../input/lines.ts'
 import { piecesOf } from '../input/unchanged.ts'
 import type { Piece } from '../roster/passing-pieces.ts'
+import { portions } from '../roster/portions.ts'
 import { encodingOf, sniff } from '../roster/sniff.ts'
 import { inOrder } from './check-order.ts'
 import { judgedSheet, type PassingInput, type PassingOrder } from './check-sheet.ts'
@@ -61,17 +62,13 @@ async function headOf(file: string): Promise<{ readonly bytes: Uint8Array; reado
   }
 }
 
-/** Lines that are read together. */
-const LINES = 48
-
 function linesOf(file: string, lines: AsyncIterable<unknown>, { options, second }: PassingOrder): PassingInput {
   async function* units(): AsyncGenerator<Piece> {
     let first = 0
     for await (const batch of linesIn(file, lines, options.limits))
-      for (let at = 0; at < batch.length; at += LINES) {
-        const unit = { lines: batch.slice(at, at + LINES), first }
-        first += unit.lines.length
-        yield unit
+      for (const some of portions(batch)) {
+        yield { lines: some, first }
+        first += some.length
       }
   }
   return async function* (judge) {

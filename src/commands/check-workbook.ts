@@ -1,6 +1,7 @@
 import { readBytes } from '../input/bytes.ts'
 import { readInput } from '../input/read.ts'
 import { type OpenWorksheet, openWorksheet } from '../roster/passing-workbook.ts'
+import { portions } from '../roster/portions.ts'
 import { PeopleSeen } from '../roster/same-person.ts'
 import { UnfitWorksheet } from '../roster/unfit.ts'
 import type { Judge } from './check-judge.ts'
@@ -19,9 +20,6 @@ export async function workbookOf(file: string, order: PassingOrder): Promise<Pas
     return undefined
   }
 }
-
-/** People judged together where a sheet was read whole after all. */
-const TOGETHER = 48
 
 /** A sheet that turns out odd half way is read whole after all, and goes on where it stopped. */
 async function* opened(
@@ -47,8 +45,7 @@ async function* opened(
       showIds: order.options.showIds,
     })
     yield { diagnostics: diagnostics.filter((found) => !known.has(JSON.stringify(found))) }
-    for (let at = passed; at < entries.length; at += TOGETHER) {
-      const some = entries.slice(at, at + TOGETHER)
+    for (const some of portions(entries.slice(passed))) {
       const read: ReadUnit = (_unit, _above, take) => {
         for (const entry of some) take(entry)
         return { diagnostics: [], above: [], lacksAbove: false, rows: some.length }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts'
 import { InputError } from '../diagnostics.ts'
 import type { Entry } from './entry.ts'
 import { findHeader, SEARCH_ROWS } from './header.ts'
-import { type Draft, PeopleReader } from './people.ts'
+import { type Draft, nameFrom, PeopleReader } from './people.ts'
 import { entryOf } from './person-entry.ts'
 import type { RosterOptions } from './roster.ts'
 import type { Above } from './row.ts'
@@ -96,7 +96,7 @@ export interface HeaderTold {
 export interface Passed {
   /** What was found in the cells. */
   readonly diagnostics: readonly Diagnostic[]
-  /** The last cell with content of every column, which 同上 below would repeat. */
+  /** What 同上 would repeat in the row below them, by column. */
   readonly above: Above
   /** Whether a cell repeats one above the rows that the reader was not told. */
   readonly lacksAbove: boolean
@@ -145,12 +145,12 @@ export class PassingReader {
   begins(row: PassingRow, before: PassingRow): boolean {
     const { people } = this
     if (!people) return false
-    const written = textIn(row, people.nameColumn)
-    const name = people.nameIn(written, row.row)
+    const written = nameFrom(textIn(row, people.nameColumn))
+    const name = people.ownName(written, row.row)
     this.sheet.pass(row, false)
     if (name === undefined || name === '' || people.isNobody(row.row, written)) return false
     if (row.row !== before.row + 1) return true
-    const other = people.nameIn(textIn(before, people.nameColumn), before.row)
+    const other = people.ownName(nameFrom(textIn(before, people.nameColumn)), before.row)
     // A further row of a person names the person and states an item.
     return (other !== undefined && other !== name) || !people.hasItems(row.row)
   }

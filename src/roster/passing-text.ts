@@ -3,6 +3,7 @@ import { type Options, type Parser, parse } from 'csv-parse'
 import { type ParserOptions, parserFailure, parserOptions, passingCell } from './delimited.ts'
 import { type Limits, overLimit } from './limits.ts'
 import type { Piece } from './passing-pieces.ts'
+import { portions } from './portions.ts'
 
 /** Separated text on its way. */
 export interface OpenText {
@@ -22,9 +23,6 @@ export async function openText(file: string, text: AsyncIterable<string>, limits
   return { format: options, pieces: piecesOf(file, all(), options, limits) }
 }
 
-/** Lines of a piece: enough that handing one on costs little. */
-const LINES = 48
-
 /** Lines without quotes go on as they are; from the first quote on a parser tells the rows. */
 async function* piecesOf(
   file: string,
@@ -38,15 +36,14 @@ async function* piecesOf(
   const lined = function* (lines: readonly string[]): Generator<Piece> {
     if (lines.some(({ length }) => length > options.max_record_size) || plain.rest.length > options.max_record_size)
       throw overLimit(file, limits, 'cell')
-    for (let at = 0; at < lines.length; at += LINES) {
-      const some = lines.slice(at, at + LINES)
+    for (const some of portions(lines)) {
       yield { lines: some, first: row }
       row += some.length
     }
   }
   const parsed = function* (rows: readonly (readonly string[])[]): Generator<Piece> {
-    for (let at = 0; at < rows.length; at += LINES)
-      yield { rows: rows.slice(at, at + LINES).map((cells) => ({ row: row++, cells: cells.map(passingCell) })) }
+    for (const some of portions(rows))
+      yield { rows: some.map((cells) => ({ row: row++, cells: cells.map(passingCell) })) }
   }
   try {
     for await (const piece of text) {

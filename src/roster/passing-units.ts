@@ -115,10 +115,10 @@ async function* unitsOf(
 /** The first or last row of a piece. */
 function edge(piece: Piece, which: 'first' | 'last'): Piece {
   if ('xml' in piece) return { xml: edgeRow(piece.xml, which) }
-  const at = which === 'first' ? 0 : -1
-  if ('rows' in piece) return { rows: piece.rows.slice(at).slice(0, 1) }
+  const edgeOf = <T>(all: readonly T[]): readonly T[] => (which === 'first' ? all.slice(0, 1) : all.slice(-1))
+  if ('rows' in piece) return { rows: edgeOf(piece.rows) }
   const { lines, first } = piece
-  return { lines: lines.slice(at).slice(0, 1), first: which === 'first' ? first : first + lines.length - 1 }
+  return { lines: edgeOf(lines), first: which === 'first' ? first : first + lines.length - 1 }
 }
 
 function join(read: RowsIn, pieces: readonly Piece[]): Piece {

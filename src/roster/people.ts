@@ -68,10 +68,10 @@ export class PeopleReader {
     this.namesMerged = mergedDown(sheet, this.nameColumn)
   }
 
-  /** The name that a row states of its own; undefined where it may go on with the person above it. */
-  nameIn(written: string, row: number): string | undefined {
-    const name = nameFrom(written)
-    return isDitto(name) || (name === '' && this.namesMerged.has(row)) ? undefined : name
+  /** The name that a row states of its own by what its name cell says; undefined where that of the row above counts. */
+  ownName(written: string, row: number): string | undefined {
+    const repeats = written.length < 6 && isDitto(written)
+    return repeats || (written === '' && this.namesMerged.has(row)) ? undefined : written
   }
 
   /** Whether a row states an item of a list, as all rows do that go on with a person of the same name. */
@@ -84,7 +84,7 @@ export class PeopleReader {
 
   /** Whether a row with this in its name cell is none of a person. */
   isNobody(row: number, written: string): boolean {
-    return this.notPeople.has(row, nameFrom(written))
+    return this.notPeople.has(row, written)
   }
 
   /** Takes the next row; the person before it, if this row begins another. */
@@ -92,11 +92,10 @@ export class PeopleReader {
     const { sheet, nameColumn, last } = this
     if (row < this.header.body) return undefined
     const written = nameFrom(textAt(sheet, row, nameColumn))
-    if (this.notPeople.has(row, written)) return undefined
+    if (this.isNobody(row, written)) return undefined
     const reading = this.rows.read(row)
-    const repeats = written.length < 6 && isDitto(written)
-    const name = repeats ? '' : written
-    const merged = repeats || (written === '' && this.namesMerged.has(row))
+    const own = this.ownName(written, row)
+    const [name, merged] = [own ?? '', own === undefined]
     if (name === '' && !(merged && last)) {
       if (reading.facts.length > 0) this.tellNameless(row)
       return undefined
@@ -172,7 +171,7 @@ function draftOf(sheet: Sheet, nameColumn: number, name: string, { row, facts }:
 const MARK = /^(?:[^\u4e00-\u9fff]|[无不未暂待没空缺])/u
 
 /** The name in a cell; `/`, `—` and 无 stand where there is none. */
-function nameFrom(text: string): string {
+export function nameFrom(text: string): string {
   const isMark = text.length < 6 && MARK.test(text) && !isDitto(text) && (isUnknown(text) || isNone(text))
   return isMark ? '' : personName(text)
 }
