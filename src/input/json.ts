@@ -1,8 +1,7 @@
 import { type Diagnostic, InputError } from '../diagnostics.ts'
-import { count } from '../roster/delimited.ts'
 import type { Entry } from '../roster/entry.ts'
 import { type Limits, overLimit } from '../roster/limits.ts'
-import { weighJson } from '../roster/weigh.ts'
+import { count, weighJson } from '../roster/weigh.ts'
 import { readApplicant } from './applicant-json.ts'
 
 /** Reads applicants from JSON text: one, a list, or one a line. A line or item that is wrong never stops the others. */

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import { InputError } from '../diagnostics.ts'
 import { type Limits, overLimit, refuseRow } from './limits.ts'
-import type { PassingCell } from './passing-sheet.ts'
 import type { Sheet } from './sheet.ts'
-import type { Cell } from './values/cell.ts'
+import { textCell } from './text-cell.ts'
+import { count } from './weigh.ts'
 import { within } from './within.ts'
 
 /** The separator that most of the first lines agree on: tab, comma or semicolon (Chinese comma-like signs are text). */
@@ -12,9 +12,6 @@ function separatorOf(text: string): string {
   const count = (sign: string): number => head.split(sign).length
   return [',', '\t', ';'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
 }
-
-/** A number typed as 2018.1 may be October that lost its zero on the way through a spreadsheet. */
-const LOST_ZERO = /^\d{4}\.1$/
 
 /** Reads comma- or tab-separated text as one sheet. Ragged rows and stray quotes are taken as they are. */
 export function readDelimited(file: string, text: string, name: string, limits: Limits): Sheet {
@@ -38,7 +35,7 @@ export function readDelimited(file: string, text: string, name: string, limits: 
       return at < 0 ? undefined : at
     },
     usedColumns: (row) => usedIn(rows[row]),
-    cell: (row, column): Cell | undefined => textCell(rows[row]?.[column]),
+    cell: (row, column) => textCell(rows[row]?.[column]),
     fault: () => undefined,
   }
 }
@@ -56,13 +53,6 @@ function rowsOf(file: string, text: string, limits: Limits): readonly string[][]
   } catch (error) {
     throw parserFailure(file, error, limits)
   }
-}
-
-/** How often a sign occurs; it is not counted on far beyond `enough`. */
-export function count(text: string, sign: string, enough: number): number {
-  let found = 0
-  for (let at = text.indexOf(sign); at >= 0 && found <= enough; at = text.indexOf(sign, at + 1)) found++
-  return found
 }
 
 /** How separated text is parsed, by its beginning; whether it is read whole or as it comes in. */
@@ -90,16 +80,4 @@ export function parserFailure(file: string, error: unknown, limits: Limits, befo
   // It was in the row after those it finished.
   const line = String(before + (records ?? 0) + 1)
   return new InputError({ severity: 'error', code: 'csv-quote', params: { line }, file })
-}
-
-/** A cell of separated text, undefined where it is blank. */
-function textCell(text: string | undefined): Cell | undefined {
-  const cell = passingCell(text)
-  return typeof cell === 'string' ? { text: cell } : cell
-}
-
-/** The same as it passes. */
-export function passingCell(text: string | undefined): PassingCell | undefined {
-  if (text === undefined || text === '') return undefined
-  return text.length === 6 && LOST_ZERO.test(text) ? { text, number: Number(text) } : text
 }

@@ -1,6 +1,6 @@
-import { passingCell } from './delimited.ts'
 import { type Limits, refuseRow } from './limits.ts'
 import { type PassingCell, type PassingRow, usedIn } from './passing-sheet.ts'
+import { passingCell } from './text-cell.ts'
 import type { WorksheetFormat } from './worksheet-pieces.ts'
 
 /** Lines as they stand in a file; `first` tells how many came before them. */

@@ -1,9 +1,10 @@
 import type { TransformOptions } from 'node:stream'
 import { type Options, type Parser, parse } from 'csv-parse'
-import { type ParserOptions, parserFailure, parserOptions, passingCell } from './delimited.ts'
+import { type ParserOptions, parserFailure, parserOptions } from './delimited.ts'
 import { type Limits, overLimit } from './limits.ts'
 import type { Piece } from './passing-pieces.ts'
 import { portions } from './portions.ts'
+import { passingCell } from './text-cell.ts'
 
 /** Separated text on its way. */
 export interface OpenText {

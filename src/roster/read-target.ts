@@ -8,7 +8,7 @@ import { possible, readField, readText } from './values/field.ts'
 import { readYearList } from './values/lists.ts'
 import { readWhole } from './values/numbers.ts'
 import { readDateWithYears, readPeriod } from './values/periods.ts'
-import { problem } from './values/problems.ts'
+import { type Problem, problem } from './values/problems.ts'
 import { checkResidentId } from './values/resident-id.ts'
 import { isNone, tidy } from './values/text.ts'
 import { readTargetLevel, readTitle } from './values/title.ts'
@@ -87,7 +87,9 @@ export const personName = (text: string): string => {
     .normalize('NFKC')
     .replace(/[\u200b-\u200d\ufeff]/gu, '')
     .trim()
-  return plain.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/[•‧∙・]/gu, '·')
+  return plain
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replace(/[•‧∙・]|(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·')
 }
 
 function titleFacts(at: string, reading: ReturnType<typeof readTitle>): Reading<unknown> & { facts: Facts } {
@@ -130,9 +132,18 @@ function dateOrSpan(
     return { ...span, facts }
   }
   const withYears = readDateWithYears(cell)
-  if (withYears.value)
-    return stated(path, { problems: withYears.problems, value: parsePartialDate(withYears.value.date) })
-  return { ...plain, facts: [] }
+  if (!withYears.value) return { ...plain, facts: [] }
+  const { date, years } = withYears.value
+  const problems = [...(withYears.problems ?? []), ...(years === undefined ? [] : doubtYears(cell, date, years, asOf))]
+  return stated(path, { problems, value: parsePartialDate(date) })
+}
+
+/** Years stated beside a date that it cannot have come to; whether months count and up to which day nobody says. */
+function doubtYears({ text }: Cell, date: string, years: number, asOf: number): Problem[] {
+  const counted = Math.floor(asOf / 10_000) - Number(/\d{4}/u.exec(date)?.[0])
+  return !Number.isFinite(asOf) || Math.abs(years - counted) <= 1
+    ? []
+    : [problem('years-differ', { text, years, counted })]
 }
 
 /** The date of graduation, also where the column states the years of study: 1985.7-1989.7 ends with it. */

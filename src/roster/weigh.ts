@@ -83,6 +83,13 @@ export function weighRecords(stream: Uint8Array): number {
   return weight
 }
 
+/** How often a sign occurs; it is not counted on far beyond `enough`. */
+export function count(text: string, sign: string, enough: number): number {
+  let found = 0
+  for (let at = text.indexOf(sign); at >= 0 && found <= enough; at = text.indexOf(sign, at + 1)) found++
+  return found
+}
+
 const JSON_SIGNS = /[,:[{]/gu
 
 /** The weight of JSON: half a cell a value, a whole one where it has a key. */

@@ -5,6 +5,7 @@ import { type Limits, overLimit, refuseRow } from './limits.ts'
 import { NumberCell, type Show } from './number-cell.ts'
 import type { Fault, Merge, Sheet } from './sheet.ts'
 import { markUncalculated, repeatedCells } from './sheet-xml.ts'
+import { textCell } from './text-cell.ts'
 import type { Cell } from './values/cell.ts'
 import { weighMarkup, weighRecords } from './weigh.ts'
 import { within } from './within.ts'
@@ -78,7 +79,7 @@ export async function readPage(file: string, text: string, limits: Limits): Prom
   const library = await import('xlsx')
   const page = spelledOut(text)
   const book = quietly(() => within(file, limits, () => library.read(page, { ...OPTIONS, type: 'string', raw: true })))
-  return sheetsOf(file, book, library, limits)
+  return sheetsOf(file, book, library, limits, textCell)
 }
 
 const NAMED: ReadonlyMap<number, string> = new Map([
@@ -112,7 +113,14 @@ function refuseRepeated(file: string, content: string, limits: Limits): void {
   if (repeatedCells(content) > limits.rows * 50) throw overLimit(file, limits, 'rows')
 }
 
-export function sheetsOf(file: string, book: WorkBook, library: SheetJS, limits: Limits): readonly Sheet[] {
+/** The sheets of a workbook. `written` makes cells of texts; what the texts of a workbook are is known. */
+export function sheetsOf(
+  file: string,
+  book: WorkBook,
+  library: SheetJS,
+  limits: Limits,
+  written: (text: string) => Cell | undefined = (text) => ({ text }),
+): readonly Sheet[] {
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const show: Show = (format, value) => shown(library.SSF, format, value, date1904)
   return book.SheetNames.map((name, index) => {
@@ -120,7 +128,7 @@ export function sheetsOf(file: string, book: WorkBook, library: SheetJS, limits:
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
     // The library leaves out a sheet it stumbles over: nobody on it would be judged.
     if (!sheet) throw new InputError({ severity: 'error', code: 'sheet-damaged', params: { sheet: name }, file })
-    return sheetOf(file, sheet, { name, hidden, date1904 }, show, limits)
+    return sheetOf(file, sheet, { name, hidden, date1904 }, { show, written }, limits)
   })
 }
 
@@ -128,7 +136,7 @@ function sheetOf(
   file: string,
   sheet: WorkSheet,
   { name, hidden, date1904 }: { name: string; hidden: boolean; date1904: boolean },
-  show: Show,
+  making: Making,
   limits: Limits,
 ): Sheet {
   const data = (sheet as unknown as { '!data'?: (RawCell | undefined)[][] })['!data'] ?? []
@@ -150,7 +158,7 @@ function sheetOf(
     usedColumns: (row) => usedIn(data[row]),
     merges: (sheet['!merges'] ?? []).map(({ s, e }): Merge => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
     hiddenRows: usedRows.filter((row) => sheet['!rows']?.[row]?.hidden).length,
-    cell: (row, column) => cellOf(data[row]?.[column], date1904, show),
+    cell: (row, column) => cellOf(data[row]?.[column], date1904, making),
     fault: (row, column) => faultOf(data[row]?.[column]),
   }
 }
@@ -185,9 +193,15 @@ function faultOf(raw: RawCell | undefined): Fault | undefined {
     : { code: 'cell-error', value: raw.w ?? ERRORS[Number(raw.v)] ?? '' }
 }
 
-function cellOf(raw: RawCell | undefined, date1904: boolean, show: Show): Cell | undefined {
+/** How cells are made of what stands in them: of numbers, and of texts. */
+interface Making {
+  readonly show: Show
+  readonly written: (text: string) => Cell | undefined
+}
+
+function cellOf(raw: RawCell | undefined, date1904: boolean, { show, written }: Making): Cell | undefined {
   if (!raw || raw.t === 'e' || isBlank(raw)) return undefined
-  if (typeof raw.v === 'string') return { text: raw.v }
+  if (typeof raw.v === 'string') return written(raw.v)
   if (typeof raw.v === 'number') return new NumberCell(raw.v, raw.z, date1904, show)
   return { text: raw.v ? 'TRUE' : 'FALSE' }
 }

@@ -175,10 +175,22 @@ describe('the rows', () => {
 
   it.each([
     ['聘任时间', '2018.12/4', { appointedAt: '2018-12' }],
+    ['聘任时间', '1998.10/5', { appointedAt: '1998-10' }],
     ['聘任时间', '1998.10—至今', { appointments: [{ from: '1998-10' }] }],
     ['聘任起止时间', '2016.09-2018.06', { appointments: [{ from: '2016-09', to: '2018-06' }] }],
   ])('%s %s', (header, text, title) => {
     expect(peopleOf(`姓名|现职称|${header}\n张三|工程师|${text}`)).toMatchObject([{ title }])
+  })
+
+  it.each([
+    ['2018.12/4', []],
+    ['2018.12/3', []],
+    ['2018.12/2', ['years-differ']],
+    ['1998.10/5', ['years-differ']],
+  ])('years beside a date are held against it: %s in 2022', (text, codes) => {
+    const { diagnostics } = roster([sheet('人员', `姓名|现职称|聘任时间\n张三|工程师|${text}`)])
+    expect(diagnostics.map(({ code }) => code)).toEqual(expect.arrayContaining(codes))
+    expect(told(diagnostics, 'years-differ')).toHaveLength(codes.length)
   })
 
   it('years of study end with graduation', () => {

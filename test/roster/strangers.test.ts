@@ -213,6 +213,21 @@ describe('a web page saved as a workbook', () => {
     )
     expect(all).toMatchObject([{ name: '张三<' }])
   })
+
+  it('may have lost the zero of October, as separated text may', async () => {
+    const page = (date: string): string =>
+      `<html><body><table><tr><td>姓名</td><td>职称取得时间</td><td>现职称</td></tr><tr><td>张三</td><td>${date}</td><td>工程师</td></tr></table></body></html>`
+    const at = async (date: string) => {
+      const { people: all, diagnostics } = await reportOf('page.xls', page(date))
+      const facts = all[0]?.conditions.flatMap((one) => one.facts) ?? []
+      return [
+        facts.find(({ path }) => path === 'title.obtainedAt')?.value,
+        diagnostics.some(({ code }) => code === 'january-or-october'),
+      ]
+    }
+    expect(await at('2018.1')).toEqual(['[2018-01,2018-10]', true])
+    expect(await at('2018.10')).toEqual(['2018-10', false])
+  })
 })
 
 describe('of several sheets with names', () => {

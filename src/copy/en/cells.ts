@@ -23,6 +23,7 @@ export const cells: Words<typeof chinese> = {
   'month-or-serial': ['"{text}" may be a year and month or a day number, kept as {value}', 'State year, month and day'],
   'implausible-serial': ['The number {value} (shown "{text}") is no plausible date', 'Enter it again'],
   'year-not-shown': ['"{text}" shows no year', 'Add the year'],
+  'years-differ': ['"{text}" states {years} years; by the date it is about {counted}', 'Check the date and the years'],
   'several-dates': ['"{text}" holds several dates', 'Keep one'],
   'unreadable-period': ['"{text}" cannot be read as a period', 'Write 2016-09至2018-06 or 2016-09至今'],
   'period-without-end': ['"{text}" has only one date', 'Add the end, or 至今 if still running'],

@@ -14,6 +14,7 @@ export const cells = {
   'month-or-serial': ['“{text}”可能是年月，也可能是日期序号，按 {value} 处理', '写明年月日'],
   'implausible-serial': ['日期单元格的数值 {value}（显示“{text}”）不像日期', '重新填写'],
   'year-not-shown': ['“{text}”没有年份', '补上年份'],
+  'years-differ': ['“{text}”写的是 {years} 年，按日期约为 {counted} 年', '核对日期和年限'],
   'several-dates': ['“{text}”有不止一个日期', '只留一个'],
   'unreadable-period': ['“{text}”不是能识别的起止时间', '写成 2016-09至2018-06 或 2016-09至今'],
   'period-without-end': ['“{text}”只有一个日期', '补终止时间或“至今”'],

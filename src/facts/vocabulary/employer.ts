@@ -36,7 +36,7 @@ export const employerKind = [
 ] as const
 
 export const affiliation = [
-  term('local', '本市单位', 'Local', '本市 本地 地方 市属 市直 县属 县直 区属 县区属 县(市、区)属 市管'),
+  term('local', '本市单位', 'Local', '本市 本市属 本地 地方 市属 市直 县属 县直 区属 县区属 县(市、区)属 市管'),
   term(
     'central',
     '中央驻本市单位',

@@ -14,6 +14,8 @@ const NOT_HELD = /在读|在学|就读|肄业|结业|未毕业|辍学|退学/
 /** How one studied says nothing about the level. 业余大学 and 大学普通班 are words of their own. */
 const FORMS =
   /非全日制|全日制|在职教育|在职|函授|高等教育自学考试|自学考试|自考|成人高等教育|成人教育|成人|成教|成考|网络教育|网络|网教|远程教育|远程|国家开放大学|开放大学|开放教育|开放|广播电视大学|电视大学|电大|夜大学|夜大|(?:中央|省委|市委|县委|省|市)*党校|脱产|业余(?!大学)|普通高等教育|普通高校|普通(?!班|高中)|统招|第[一二]学历|最高学历|毕业|学历/g
+/** The official forms name three kinds of party school at once: 中央（省、市委）党校研究生. */
+const PARTY_SCHOOLS = /中央\((?:省|市委|省委|[、,/])+\)党校/gu
 const ALONE = /^(?:大学)?普通班$/
 const SEPARATOR = /[、/,;+()]+/
 const DEGREE = /^(?!.*(?:名誉|无|未|非|同等))\p{Script=Han}{0,8}?(双学士|第二学士|学士|硕士|博士)(?:专业)?(?:学位)?$/u
@@ -51,7 +53,7 @@ function cut(word: string): { level: EducationLevel; degree: Degree } | undefine
 
 function partsOf(text: string): Parts {
   const parts: Parts = { levels: new Set(), degrees: new Set() }
-  for (const piece of wordKey(text).split(SEPARATOR)) {
+  for (const piece of wordKey(text).replace(PARTY_SCHOOLS, '党校').split(SEPARATOR)) {
     const word = ALONE.test(piece) ? piece : piece.replace(FORMS, '')
     if (word === '') continue
     const level = findWord('educationLevel', word)

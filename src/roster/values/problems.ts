@@ -14,6 +14,7 @@ export const problems = [
   { code: 'month-or-serial', severity: 'warning', params: ['text', 'value'] },
   { code: 'implausible-serial', severity: 'warning', params: ['text', 'value'] },
   { code: 'year-not-shown', severity: 'warning', params: ['text'] },
+  { code: 'years-differ', severity: 'warning', params: ['text', 'years', 'counted'] },
   { code: 'several-dates', severity: 'warning', params: ['text'] },
   { code: 'unreadable-period', severity: 'error', params: ['text'] },
   { code: 'period-without-end', severity: 'warning', params: ['text'] },

@@ -58,7 +58,19 @@ export function readWord<Name extends VocabularyName>(name: Name, cell: Cell): R
   const found = findWord(name, cell.text) ?? findWord(name, wordKey(cell.text))
   if (found) return found
   if (isUnknown(cell.text)) return nothing
-  return isNone(cell.text) ? none : unknownWord(name, cell.text)
+  if (isNone(cell.text)) return none
+  return saidTwice(name, cell.text) ?? unknownWord(name, cell.text)
+}
+
+const WITH_BRACKETS = /^([^()]+)\(([^()]+)\)$/u
+
+/** A word with another in brackets that says the same, or leaves it open: 事业（全额）, 企业（国有）. */
+function saidTwice<Name extends VocabularyName>(name: Name, text: string): Reading<CodeOf<Name>> | undefined {
+  const [, outside = '', inside = ''] = WITH_BRACKETS.exec(wordKey(text)) ?? []
+  const [said, beside] = [findWord(name, outside), findWord(name, inside)]
+  if (said?.value === undefined || !beside) return undefined
+  const { could = [] } = unclearWords[name]?.find(({ word }) => wordKey(word) === inside) ?? {}
+  return said.value === beside.value || could.includes(said.value) ? said : undefined
 }
 
 const yes: Reading<boolean> = Object.freeze({ value: true })

@@ -21,6 +21,9 @@ describe('a word of a fixed list', () => {
     ['employerKind', '公益一类', 'institution'],
     ['employerKind', '公益二类', 'institution'],
     ['employerKind', '事业【公益一类】', 'institution'],
+    ['employerKind', '事业（全额）', 'institution'],
+    ['employerKind', '企业（国有）', 'enterprise'],
+    ['employerKind', '机关（参公）', 'government'],
     ['employerKind', '机关', 'government'],
     ['employerKind', '参公', 'government'],
     ['employerKind', '社会组织', 'social-organisation'],
@@ -79,6 +82,7 @@ describe('a word of a fixed list', () => {
 
   test.each<[VocabularyName, string]>([
     ['employerKind', '全民'],
+    ['employerKind', '国有'],
     ['employerKind', '集体'],
     ['employerKind', '其他'],
     ['affiliation', '省属'],
@@ -101,6 +105,8 @@ describe('a word of a fixed list', () => {
         params: { value: '企业级', allowed: ['national', 'province', 'city', 'county'], vocabulary: 'awardLevel' },
       },
     ])
+    expect(readWord('employerKind', { text: '企业（事业）' }).problems).toMatchObject([{ code: 'unknown-value' }])
+    expect(readWord('employerKind', { text: '事业（企业化管理）' }).problems).toMatchObject([{ code: 'unknown-value' }])
     expect(readWord('validity', { text: '全省有校' }).problems).toMatchObject([{ params: { nearest: '全省有效' } }])
     expect(readWord('gender', { text: '不男' }).problems?.[0]?.params).not.toHaveProperty('nearest')
   })
