@@ -60,6 +60,8 @@ export function educationOf(header: string, group: string, before: string, targe
 const TITLE_GROUP = /职称|专业技术|任职资格|现任|聘任/u
 /** Columns that show what a group is about: the person, or the title. */
 const ABOUT = new Set(['name', 'title.level', 'title.series', '#title-rank'])
+/** What a date in brackets belongs to that is not the title's: 聘任时间（行政职务）, 取得时间（执业资格）. */
+const ASIDE = /[(（【[][^)）】\]]*(?:行政|党内|执业|职业资格|技能)/u
 const TITLE_DATES = new Set(['title.obtainedAt', 'title.appointedAt'])
 
 /**
@@ -70,7 +72,9 @@ export function withoutStrangers(columns: readonly Column[]): readonly Column[] 
   const peers = (one: Column): readonly Column[] => columns.filter(({ group }) => group === one.group)
   const isStranger = (one: Column): boolean => {
     const { target = '', group, header, chosen } = one
-    if (group === '' || chosen) return false
+    if (chosen) return false
+    if (TITLE_DATES.has(target) && ASIDE.test(header)) return true
+    if (group === '') return false
     if (target === 'application.level')
       return (
         /^(?:级别|等级)$/u.test(headerKey(header)) &&

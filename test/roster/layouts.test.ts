@@ -38,6 +38,16 @@ describe('the header', () => {
     expect(headersOf('人员').get(headerKey(text))).toBe(target)
   })
 
+  it.each([
+    ['聘任时间（行政职务）', undefined],
+    ['取得时间（执业资格）', undefined],
+    ['聘任时间（专业技术职务）', '2016-12'],
+    ['取得时间（现职称）', '2016-12'],
+  ])('%s in brackets tells whose time it is', (text, date) => {
+    const [person] = peopleOf(`姓名|现职称|${text}\n张三|工程师|2016.12`) as { title: Record<string, unknown> }[]
+    expect(person?.title.appointedAt ?? person?.title.obtainedAt).toBe(date)
+  })
+
   it('with two rows: groups of educations, the title under its group, posts left alone', () => {
     const found = peopleOf(`
       序号|姓名|行政职务|任职时间|第一学历|      |        |最高学历学位|        |        |现任专业技术职务|    |    |        |        |现职务    |
