@@ -29,6 +29,7 @@ export function readDelimited(file: string, text: string, name: string, limits: 
     merges: [],
     hidden: false,
     hiddenRows: 0,
+    hiddenColumns: [],
     usedRows,
     firstColumn: (row) => {
       const at = rows[row]?.findIndex((cell) => cell !== '') ?? -1

@@ -36,6 +36,7 @@ class PassingSheet implements Sheet {
   readonly merges: readonly Merge[]
   readonly hidden = false
   readonly hiddenRows = 0
+  readonly hiddenColumns = []
   readonly usedRows: number[] = []
   private readonly head = new Map<number, PassingRow>()
   private present: PassingRow = { row: -1, cells: [] }

@@ -59,6 +59,11 @@ export function settleColumns(
   for (const column of all)
     if (column.target === undefined) diagnostics.push({ ...unknownColumn(kind, column), ...at(column) })
   const columns = all.filter((column) => column.target !== undefined && !dropped.has(column))
+  for (const column of columns) {
+    const params = { header: shownHeader(column) }
+    if (sheet.hiddenColumns.includes(column.column))
+      diagnostics.push({ severity: 'note', code: 'hidden-column', params, ...at(column) })
+  }
   const uses = columns.map((column) => ({
     sheet: sheet.name,
     column: columnName(column.column),

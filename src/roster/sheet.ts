@@ -25,6 +25,7 @@ export interface Sheet {
   readonly merges: readonly Merge[]
   readonly hidden: boolean
   readonly hiddenRows: number
+  readonly hiddenColumns: readonly number[]
   /** The rows with content, in order. */
   readonly usedRows: readonly number[]
   /** The first column of a row with content. */

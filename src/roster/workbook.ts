@@ -158,6 +158,7 @@ function sheetOf(
     usedColumns: (row) => usedIn(data[row]),
     merges: (sheet['!merges'] ?? []).map(({ s, e }): Merge => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
     hiddenRows: usedRows.filter((row) => sheet['!rows']?.[row]?.hidden).length,
+    hiddenColumns: (sheet['!cols'] ?? []).flatMap((column, at) => (column?.hidden ? [at] : [])),
     cell: (row, column) => cellOf(data[row]?.[column], date1904, making),
     fault: (row, column) => faultOf(data[row]?.[column]),
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { utils, write } from 'xlsx'
 import { toPlain } from '../../src/facts/stated.ts'
 import type { Report } from '../../src/report/model.ts'
 import { type Roster, readRoster } from '../../src/roster/roster.ts'
@@ -10,7 +11,7 @@ import { drawnSheet as sheet } from '../support/drawn.ts'
 import { zhicheng } from '../support/run.ts'
 
 /** The report on a file of this name and content. */
-async function reportOf(name: string, content: string): Promise<Report> {
+async function reportOf(name: string, content: string | Uint8Array): Promise<Report> {
   const file = join(mkdtempSync(join(tmpdir(), 'zhicheng-')), name)
   writeFileSync(file, content)
   const { out } = await zhicheng(['check', file, '--as-of', '2022-09-16', '--format', 'json'])
@@ -227,6 +228,27 @@ describe('a web page saved as a workbook', () => {
     }
     expect(await at('2018.1')).toEqual(['[2018-01,2018-10]', true])
     expect(await at('2018.10')).toEqual(['2018-10', false])
+  })
+})
+
+describe('a column that somebody has hidden', () => {
+  it.each(['xlsx', 'biff8'] as const)('is read, with a note that names it: %s', async (bookType) => {
+    const made = utils.aoa_to_sheet([
+      ['姓名', '身份证号', '现职称', '旧栏'],
+      ['张三', '', '工程师', 'x'],
+    ])
+    made['!cols'] = [{}, {}, { hidden: true }, { hidden: true }]
+    const book = utils.book_new()
+    utils.book_append_sheet(book, made, '人员')
+    const { people: all, diagnostics } = await reportOf('hidden.xls', write(book, { type: 'buffer', bookType }))
+    expect(all[0]?.conditions.flatMap(({ facts }) => facts)).toContainEqual({
+      path: 'title.level',
+      value: 'intermediate',
+      source: '人员!C2',
+    })
+    expect(diagnostics.filter(({ code }) => code === 'hidden-column')).toMatchObject([
+      { severity: 'note', cell: '人员!C1', message: '“现职称”列是隐藏的，也读取了' },
+    ])
   })
 })
 

@@ -118,6 +118,10 @@ export const diagnostics: Words<typeof chinese> = {
   ],
   'formula-without-value': ['The cell is a formula without a saved result', 'Open it in Excel and save once'],
   'cell-error': ['The cell holds the error value {value}', 'Correct it in Excel'],
+  'hidden-column': [
+    'The column "{header}" is hidden; it was read too',
+    'Delete a column that is out of date instead of hiding it',
+  ],
   'hidden-rows': ['Hidden rows: {count}; they were read too', 'Delete rows that are not wanted instead of hiding them'],
   'hidden-sheet': ['The sheet "{sheet}" is hidden; it was read too', 'Delete it if it is not wanted'],
   'text-encoding': ['{path} begins as UTF-8 but goes on otherwise', 'Save it as CSV in UTF-8 and read it again'],

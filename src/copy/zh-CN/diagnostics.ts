@@ -49,6 +49,7 @@ export const diagnostics = {
   'quota-row': ['岗位表这一行读不出{field}', '填写单位名称、级别和岗位数'],
   'formula-without-value': ['单元格是公式但没有保存结果', '在 Excel 里打开并保存一次'],
   'cell-error': ['单元格是错误值 {value}', '在 Excel 里改正'],
+  'hidden-column': ['“{header}”列是隐藏的，也读取了', '过时的列请删除而不是隐藏'],
   'hidden-rows': ['有 {count} 行是隐藏的，也读取了', '不需要的行请删除而不是隐藏'],
   'hidden-sheet': ['工作表“{sheet}”是隐藏的，也读取了', '不需要的请删除'],
   'text-encoding': ['{path} 开头是 UTF-8，后面却有不是 UTF-8 的字', '用编辑器或表格软件另存为 UTF-8 的 CSV 再读'],
