@@ -80,7 +80,9 @@ function requiredIn(year: number, start: ReturnType<typeof startYears>): Require
 function judgeYear({ year, required }: RequiredYear, applicant: Applicant, since: SinceTitle, rules: Rules): Finding {
   const finding = judgeRecords(year, applicant.continuingEducation ?? [], rules)
   if (required === 'yes' || finding.status === 'met') return finding
-  return missing('training-year-undecided', [...startNeeds(since), ...(finding.needs ?? [])], { params: { year } })
+  const needs = [...startNeeds(since), ...(finding.needs ?? [])]
+  // Where both starts are known and differ, no fact tells which counts: somebody has to.
+  return missing(needs.length > 0 ? 'training-year-undecided' : 'training-year-disputed', needs, { params: { year } })
 }
 
 /** The facts that would tell whether a year lies before the title; of a date the year is enough. */

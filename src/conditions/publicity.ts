@@ -70,7 +70,8 @@ function withEnd(start: PartialDate, end: PartialDate, ends: Ends, rules: Rules)
   const limit = rules.employerDeadline
   const params = { ...paramsOf(start, ends, rules), end: end.text }
   if (end.hi < ends.with.lo) return unmet('publicity-short', { params })
-  if (end.lo > limit) return unmet('publicity-late', { params })
+  // A start so late leaves no end that is in time.
+  if (end.lo > limit || ends.with.lo > limit) return unmet('publicity-late', { params })
   const imprecise = start.lo === start.hi ? ['publicity.endsAt'] : ['publicity.startsAt', 'publicity.endsAt']
   if (end.lo < ends.with.hi || end.hi > limit) return missing('publicity-imprecise', imprecise, { params })
   if (end.hi < ends.without.lo || end.lo === limit) return confirm('publicity-tight', { params })

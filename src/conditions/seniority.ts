@@ -52,11 +52,11 @@ function judgeRow(rules: Rules, applicant: Applicant, row: SeniorityRow): Judged
   return { row, attainment, prior, whole: rowOf(prior, attainment) }
 }
 
-/** Waiting helps only where the education is held: of a row without it no shortfall of years is told. */
+/** A shortfall of years is told where the education may be held; waiting helps only where it is. */
 function rowOf(prior: Finding, attainment: Finding): Finding {
   const whole = allOf([prior, attainment])
   if (attainment.status === 'met' || (!whole.gap && !whole.earliest)) return whole
-  return { ...whole, gap: undefined, earliest: undefined }
+  return { ...whole, gap: attainment.status === 'unmet' ? undefined : whole.gap, earliest: undefined }
 }
 
 function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding {
@@ -77,7 +77,11 @@ function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding 
   const skills = skill ? rules.skillRowsFor(level).map((row) => judgeSkill(rules, skill, row)) : []
   const attained = judged().some(({ attainment }) => attainment.status !== 'unmet')
   const attainedFirst = [...judged()].sort((a, b) => rankOf(a) - rankOf(b))
-  const best = anyOf(nearestFirst([...attainedFirst.map(({ whole }) => whole), ...skills]))
+  const held = judged().some(({ attainment }) => attainment.status === 'met')
+  const wholes = attainedFirst.map(({ whole, attainment }) =>
+    held && attainment.status !== 'met' && whole.gap ? { ...whole, gap: undefined } : whole,
+  )
+  const best = anyOf(nearestFirst([...wholes, ...skills]))
   const finding: Finding = { ...nearestOnly(best), basis: best.basis ?? basis, ways }
   return rules.baseline && finding.status === 'unmet' ? outsideBaseline(rules, applicant, finding, attained) : finding
 }

@@ -19,8 +19,14 @@ export const paper: EvidenceRule = {
     }
     weighSimilarity(item, stated, path, level, one.rules)
     weighWindow(item, one, stated.publishedAt, path, 'publishedAt')
-    return item.finding('paper', index, level, stated.level === 'provincial' ? 'provincial' : undefined)
+    return item.finding('paper', index, level, possibleLevel(stated, level, one.rules))
   },
+}
+
+/** What a paper can still come to count as; undefined while it may be either. */
+function possibleLevel({ similarity = 0, coreInYear }: Paper, level: 'core' | 'provincial', { policy }: Rules) {
+  if (level === 'provincial' || similarity > policy.papers.caps.core) return 'provincial'
+  return coreInYear ? 'core' : undefined
 }
 
 /** The level the rest is judged by: core while it is still open. */
@@ -38,7 +44,9 @@ function weighLevel(item: Weighing, stated: Paper, path: string, rules: Rules): 
 function weighBridge(item: Weighing, stated: Paper, path: string, { authorityBefore }: Rules): 'core' | 'provincial' {
   const { inAuthorityList: listed, publishedAt: date } = stated
   if (authorityBefore === undefined || listed === false || (date && date.lo > authorityBefore)) return 'provincial'
-  if (listed === undefined) item.add('missing', 'authority-not-stated', [`${path}.inAuthorityList`])
+  // A date that is found to lie after the policy's day settles it, too.
+  const late = date && date.hi > authorityBefore ? [`${path}.publishedAt`] : []
+  if (listed === undefined) item.add('missing', 'authority-not-stated', [`${path}.inAuthorityList`, ...late])
   else if (!date) item.add('missing', 'no-date', [`${path}.publishedAt`])
   else if (date.hi < authorityBefore) item.remark('authority-bridge')
   else item.add('confirm', 'authority-day', undefined, { date: date.text })

@@ -19,12 +19,16 @@ export function doubtsAbout(applicant: Applicant): readonly Doubt[] {
 function titleDoubts({ title, formerTitle, application }: Applicant): Doubt[] {
   const doubts: Doubt[] = []
   if (!title) return doubts
-  const { obtainedAt: obtained, appointedAt: appointed } = title
-  if (obtained && appointed && appointed.hi < obtained.lo) {
+  const { obtainedAt: obtained, appointedAt, appointments = [] } = title
+  const appointed = [
+    ...(appointedAt ? [{ date: appointedAt, path: 'title.appointedAt' }] : []),
+    ...appointments.map(({ from }, index) => ({ date: from, path: `title.appointments[${index}].from` })),
+  ].find(({ date }) => obtained && date.hi < obtained.lo)
+  if (obtained && appointed) {
     doubts.push({
       code: 'appointed-before-obtained',
-      params: { appointed: appointed.text, obtained: obtained.text },
-      paths: ['title.appointedAt', 'title.obtainedAt'],
+      params: { appointed: appointed.date.text, obtained: obtained.text },
+      paths: [appointed.path, 'title.obtainedAt'],
     })
   }
   if (formerTitle && formerTitle.level !== title.level)

@@ -129,7 +129,8 @@ const sameValue = (one: ParamValue | undefined, other: ParamValue | undefined): 
     one.length === other.length &&
     one.every((value, at) => value === other[at]))
 
-function latestOf(parts: readonly Finding[]): Earliest | undefined {
+/** The day on which all of them hold; undefined where one never does. */
+export function latestOf(parts: readonly Finding[]): Earliest | undefined {
   let latest: Earliest | undefined
   for (const { earliest } of parts) {
     if (!earliest) return undefined

@@ -50,6 +50,7 @@ function parties(condition: Condition, finding: Finding): { who: Who; needs: rea
   if (finding.status === 'unmet') return [{ who: condition.party, needs: [] }]
   if (finding.status === 'confirm')
     return [{ who: EMPLOYER_SETTLES.has(finding.code) ? 'employer' : 'authority', needs: [] }]
+  if (!finding.needs?.length) return [{ who: 'authority', needs: [] }]
   const groups = new Map<Who, string[]>()
   for (const need of finding.needs ?? []) {
     const who = holderOf(need) ?? condition.party

@@ -187,7 +187,7 @@ export function situationOf({ applicant, findings }: Assessment, rules: Rules): 
   return {
     applicant,
     statusOf: (id) => findings[placeOf.get(id) ?? -1]?.status ?? 'missing',
-    appointed: !title || startRule(applicant, title.obtainedOutside === true) !== 'obtained',
+    appointed: startRule(applicant, title?.obtainedOutside === true) !== 'obtained',
     moves: application?.type === 'transfer' || (!!title && title.series !== 'engineering'),
     uploads: years.filter((year) => year < from),
     numbers: years.filter((year) => year >= from),

@@ -12,7 +12,8 @@ export function judgeSkill(rules: Rules, skill: NonNullable<Applicant['skill']>,
   const months = serviceMonths(skill, undefined, 'obtained', rules.lastMonth, rules.policy.counting)
   if (!months) return missing('skill-date', ['skill.obtainedAt'], { params })
   const years = reachedMonths(rules, months, row.years * 12, 'skill.obtainedAt')
-  if (years.status !== 'met') return years
+  // Waiting leads to a confirmation at best.
+  if (years.status !== 'met') return { ...years, earliest: undefined }
   return confirm('skill-path-external', {
     params: { ...params, ...years.params },
     cautions: years.cautions,

@@ -1,23 +1,21 @@
 import type { Period, Tenured } from '../facts/applicant.ts'
 import { type Month, monthOf } from '../facts/day.ts'
-import { type MonthSpan, monthsTo, unionOfMonths } from '../facts/months.ts'
+import { type MonthSpan, monthOfUnion, monthsTo, unionOfMonths } from '../facts/months.ts'
 import type { Span } from '../facts/partial-date.ts'
 import type { CountingConvention } from '../policy/policy.ts'
 import { type Start, startSpan } from './start.ts'
 
-/**
- * Months of service: the fewest and the most that the dates allow; `open` where they still grow, so that waiting
- * helps.
- */
+/** Months of service: the fewest and the most that the dates allow. */
 export interface Months {
   readonly min: number
   readonly max: number
-  readonly open: boolean
   /** The first month that counts: of `min` the latest the dates allow, of `max` the soonest. */
   readonly from: Month
   readonly soonest: Month
   /** Whether several periods were added up. */
   readonly several: boolean
+  /** The periods that make the most, where it is not one that goes on from `soonest`. */
+  readonly spans?: readonly MonthSpan[]
 }
 
 const ENDLESS = Number.POSITIVE_INFINITY
@@ -48,7 +46,6 @@ export function serviceMonths(
     return {
       min: monthsTo(from, ENDLESS, last),
       max: monthsTo(soonest, ENDLESS, last),
-      open: true,
       from,
       soonest,
       several: false,
@@ -63,12 +60,16 @@ export function serviceMonths(
   return {
     min: unionOfMonths(fewest, last),
     max: unionOfMonths(most, last),
-    open: fewest.some((span) => span.to === ENDLESS),
     from: Math.min(...fewest.map((span) => span.from)),
     soonest: Math.min(...most.map((span) => span.from)),
     several: fewest.length > 1 || fewest.some((span) => span.to !== ENDLESS),
+    spans: most,
   }
 }
+
+/** The month in which the most months come to `need` if nothing else changes; undefined where all periods end before. */
+export const monthOfReaching = ({ spans, soonest }: Months, need: number): Month | undefined =>
+  spans ? monthOfUnion(spans, need) : soonest + need - 1
 
 /** A time of service as stated; without an end it goes on. */
 interface Stated {
@@ -139,5 +140,5 @@ function fewestOf(
 /** Months of periods up to `last` (rural service); none where there is no period. */
 export function periodMonths(periods: readonly Period[], last: Month, convention: CountingConvention): Months {
   const months = serviceMonths({ appointments: periods }, undefined, 'appointment', last, convention)
-  return months ?? { min: 0, max: 0, open: false, from: last, soonest: last, several: false }
+  return months ?? { min: 0, max: 0, from: last, soonest: last, several: false }
 }

@@ -1,14 +1,6 @@
 import type { Applicant, Tenured } from '../facts/applicant.ts'
 import type { PartialDate, Span } from '../facts/partial-date.ts'
-import {
-  type Start,
-  type StartRule,
-  startPath,
-  startRule,
-  startRuleNeeds,
-  startSpan,
-  transferredFrom,
-} from './start.ts'
+import { datePath, type Start, type StartRule, startRule, startRuleNeeds, startSpan, transferredFrom } from './start.ts'
 
 /** One possible beginning of a title; `span` is undefined where the fact at `path` is not stated. */
 export interface Beginning {
@@ -59,6 +51,6 @@ export function sinceTitle(applicant: Applicant): SinceTitle {
 
 const beginning = (path: string, held: Tenured, start: Start): Beginning => ({
   start,
-  path: startPath(path, start),
+  path: datePath(path, held, start),
   span: startSpan(held, start),
 })

@@ -52,3 +52,7 @@ export function startSpan(held: Tenured, start: Start): Span | undefined {
 /** The fact path that states a start of what is held at `path`. */
 export const startPath = (path: string, start: Start): string =>
   `${path}.${start === 'obtained' ? 'obtainedAt' : 'appointedAt'}`
+
+/** The fact path of the dates a start is read from: the appointments, where there are several. */
+export const datePath = (path: string, held: Tenured, start: Start): string =>
+  start === 'appointment' && held.appointments?.length ? `${path}.appointments` : startPath(path, start)

@@ -1,9 +1,11 @@
 import type { Applicant, Tenured } from '../facts/applicant.ts'
-import { firstDayOf, formatMonth } from '../facts/day.ts'
+import { firstDayOf, formatMonth, monthOf } from '../facts/day.ts'
+import type { Span } from '../facts/partial-date.ts'
 import { confirm, type Finding, met, missing, unmet } from '../logic/finding.ts'
+import { latestOf } from '../logic/kleene.ts'
 import { applicationYearOf, type Rules } from '../policy/rules.ts'
-import { type Months, serviceMonths } from './months.ts'
-import { type Start, type StartRule, startPath, startRuleNeeds } from './start.ts'
+import { type Months, monthOfReaching, serviceMonths } from './months.ts'
+import { datePath, type Start, type StartRule, startPath, startRuleNeeds } from './start.ts'
 
 /** What is counted: a title or something that counts like one, its fact path, and the title before a transfer. */
 export interface Holding {
@@ -25,12 +27,11 @@ export function reachedMonths(rules: Rules, months: Months, need: number, path: 
     return missing('tenure-imprecise', [path], { params: { least: months.min, most: months.max, need } })
   }
   const short = need - months.max
-  // A start after the last month that counts has its whole need still before it.
-  const month = Math.max(rules.lastMonth, months.from - 1) + short
+  const month = monthOfReaching(months, need)
   return unmet(months.several ? 'tenure-short-sum' : 'tenure-short', {
     params: { from: formatMonth(months.soonest), to, need, months: months.max, short },
     gap: { months: short },
-    earliest: months.open ? { day: firstDayOf(month), year: applicationYearOf(rules, month) } : undefined,
+    earliest: month !== undefined ? { day: firstDayOf(month), year: applicationYearOf(rules, month) } : undefined,
   })
 }
 
@@ -63,6 +64,8 @@ function agreed(obtained: Finding, appointed: Finding): Finding {
   }
   const [shorter, longer] =
     Number(obtained.params?.months) <= Number(appointed.params?.months) ? [obtained, appointed] : [appointed, obtained]
+  // Both have to hold, whichever is the shorter.
+  if (obtained.status === 'unmet') return { ...shorter, earliest: latestOf([obtained, appointed]) }
   return shorter.cautions || !longer.cautions ? shorter : { ...shorter, cautions: longer.cautions }
 }
 
@@ -79,15 +82,16 @@ function judgeStart(rules: Rules, holding: Holding, start: Start, need: number):
 const isStated = (held: Tenured, start: Start): boolean =>
   start === 'obtained' ? held.obtainedAt !== undefined : Boolean(held.appointments?.length || held.appointedAt)
 
-/** The date to make more exact: that of the former title where the present one is exact. */
+/** The date to make more exact: that of the former title only where the present one is exact. */
 function precisionPath({ held, former, path }: Holding, start: Start): string {
-  const inexact = (one: Tenured): boolean => {
-    const date = start === 'obtained' ? one.obtainedAt : one.appointedAt
-    return date !== undefined && Math.floor(date.lo / 100) !== Math.floor(date.hi / 100)
-  }
-  if (start === 'appointment' && held.appointments?.length) return `${path}.appointments`
-  if (inexact(held) || !former) return startPath(path, start)
-  return start === 'appointment' && former.appointments?.length
-    ? 'formerTitle.appointments'
-    : startPath('formerTitle', start)
+  return former && !isInexact(held, start) ? datePath('formerTitle', former, start) : datePath(path, held, start)
+}
+
+/** Whether the months of a title are not settled by its dates. */
+function isInexact(held: Tenured, start: Start): boolean {
+  const vague = (date: Span | undefined): boolean => date !== undefined && monthOf(date.lo) !== monthOf(date.hi)
+  if (start === 'obtained') return vague(held.obtainedAt)
+  return held.appointments?.length
+    ? held.appointments.some(({ from, to }) => vague(from) || vague(to))
+    : vague(held.appointedAt)
 }

@@ -226,6 +226,25 @@ describe('the years that count', () => {
       ),
     ],
     [
+      'are disputed where both starts are known, either may count, and the hours of a year between fall short',
+      titled('2020-05', {
+        employer: managed,
+        work: { staffing: 'contract' },
+        title: { ...complete.title, obtainedAt: '2020-05', appointedAt: '2021-01' },
+        continuingEducation: [record(2020, { hours: 80 }), record(2021), record(2022)],
+      }),
+      missing('training-year-disputed', [], { params: { year: 2020 } }),
+    ],
+    [
+      'are undecided without the appointments’ exact year',
+      titled('2015-03', {
+        employer: managed,
+        title: { ...complete.title, obtainedAt: '2015-03', appointments: [{ from: '[2020-10,2022-01]' }] },
+        continuingEducation: [record(2020, { hours: 80 }), record(2021), record(2022)],
+      }),
+      missing('training-year-undecided', ['title.appointments'], { params: { year: 2020 } }),
+    ],
+    [
       'are undecided while the start is',
       titled('2020-05', {
         employer: {},

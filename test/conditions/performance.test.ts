@@ -114,8 +114,13 @@ describe('performance by a table', () => {
     ],
     [
       'is open while a confirmation is',
-      of({ papers: [paper, { ...paper, similarity: 20 }], awards: [award] }),
+      of({ papers: [paper, { ...paper, kind: 'electronic' }], awards: [award] }),
       confirm('performance-open', { params: { need: 2, sure: 1, possible: 2, items: 4 }, basis: 'local-standard' }),
+    ],
+    [
+      'does not take for core a paper with more than the cap for core',
+      of({ papers: [paper, { ...paper, similarity: 20 }], awards: [award] }),
+      unmet('performance-short', { params: { need: 2, sure: 1, possible: 1, items: 4 }, basis: 'local-standard' }),
     ],
     [
       'does not take a paper of another level',

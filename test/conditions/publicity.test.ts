@@ -356,3 +356,12 @@ describe('a notice', () => {
     expect(findingOf('publicity', {}, round)).toEqual(expected)
   })
 })
+
+describe('publicity from the last day before the limit', () => {
+  it('is late whatever end is stated, also roughly', () => {
+    for (const endsAt of ['2022', '2022-10', '2022-09-30', '2022-10-11']) {
+      const found = findingOf('publicity', { name: '甲', publicity: { startsAt: '2022-09-30', endsAt } })
+      expect([endsAt, found.status]).toEqual([endsAt, 'unmet'])
+    }
+  })
+})

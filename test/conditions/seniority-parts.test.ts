@@ -373,7 +373,6 @@ describe('the skilled worker’s way', () => {
       unmet('tenure-short', {
         params: { from: '2021-02', to: '2022-12', need: 36, months: 23, short: 13 },
         gap: { months: 13 },
-        earliest: { day: 20240101, year: 2024 },
         basis: 'local-standard',
       }),
     )

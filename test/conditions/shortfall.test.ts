@@ -95,6 +95,49 @@ describe('what is lacking of seniority', () => {
     expect(found).toMatchObject({ status: 'unmet', need: 60, gap: 41, earliest: '2026-05-01' })
   })
 
+  it('is told where no education is stated, without a day', () => {
+    const person = {
+      name: '甲',
+      employer: { kind: 'enterprise' },
+      title: { series: 'engineering', level: 'intermediate', obtainedAt: '2022-06' },
+      application: { level: 'associate-senior', validity: 'province' },
+    }
+    const { findings } = assess(rules, applicantSchema.parse(person), day('2022-09-16'))
+    expect(findings[conditions.findIndex(({ id }) => id === 'seniority')]).toMatchObject({
+      status: 'unmet',
+      gap: { months: 17 },
+      earliest: undefined,
+    })
+  })
+
+  it.each<[string, object, string | undefined]>([
+    ['after a gap', { appointments: [{ from: '2019-01', to: '2020-12' }, { from: '2023-06' }] }, '2026-05-01'],
+    ['inside an appointment that ends later', { appointments: [{ from: '2018-03', to: '2023-06' }] }, '2023-02-01'],
+    ['never in one that ends before', { appointments: [{ from: '2018-03', to: '2022-06' }] }, undefined],
+    [
+      'never where one of two starts that may count ends before',
+      { obtainedAt: '2020-03', appointments: [{ from: '2018-01', to: '2021-12' }], obtainedOutside: true },
+      undefined,
+    ],
+    [
+      'with the later of two starts that may count',
+      { obtainedAt: '2020-03', appointedAt: '2019-01', obtainedOutside: true },
+      '2025-02-01',
+    ],
+  ])('comes to the years of appointment %s', (_, held, earliest) => {
+    const person = {
+      name: '甲',
+      employer: { kind: 'institution', positionManaged: true },
+      education: [bachelor],
+      title: { series: 'engineering', level: 'intermediate', ...held },
+      application: { level: 'associate-senior', validity: 'province' },
+    }
+    const { findings } = assess(rules, applicantSchema.parse(person), day('2022-09-16'))
+    const finding = findings[conditions.findIndex(({ id }) => id === 'seniority')]
+    expect(finding?.status).toBe('unmet')
+    expect(finding?.earliest && formatDay(finding.earliest.day)).toBe(earliest)
+  })
+
   it('names no day where something else would still be open then', () => {
     const person = {
       name: '甲',

@@ -20,7 +20,12 @@ const date = (text: string): PartialDate => {
 const last = monthOf(20221231)
 const applicant = (facts: object) => applicantSchema.parse({ name: '某人', ...facts })
 const dated = (months: ReturnType<typeof serviceMonths>) =>
-  months && { ...months, from: formatMonth(months.from), soonest: formatMonth(months.soonest) }
+  months && {
+    ...months,
+    from: formatMonth(months.from),
+    soonest: formatMonth(months.soonest),
+    spans: undefined,
+  }
 const period = (from: string, to?: string) => ({ from: date(from), to: to === undefined ? undefined : date(to) })
 
 describe('the first month that counts', () => {
@@ -49,19 +54,19 @@ describe('months of service', () => {
       'from a day',
       { obtainedAt: date('2018-03-15') },
       'obtained',
-      { min: 58, max: 58, open: true, from: '2018-03', soonest: '2018-03', several: false },
+      { min: 58, max: 58, from: '2018-03', soonest: '2018-03', several: false },
     ],
     [
       'from a year',
       { obtainedAt: date('2018') },
       'obtained',
-      { min: 49, max: 60, open: true, from: '2018-12', soonest: '2018-01', several: false },
+      { min: 49, max: 60, from: '2018-12', soonest: '2018-01', several: false },
     ],
     [
       'from a date after the end',
       { obtainedAt: date('2023-02') },
       'obtained',
-      { min: 0, max: 0, open: true, from: '2023-02', soonest: '2023-02', several: false },
+      { min: 0, max: 0, from: '2023-02', soonest: '2023-02', several: false },
     ],
     ['from no date', {}, 'obtained', undefined],
     ['from no appointment', { obtainedAt: date('2018') }, 'appointment', undefined],
@@ -69,57 +74,57 @@ describe('months of service', () => {
       'from one appointment',
       { appointedAt: date('2019-03') },
       'appointment',
-      { min: 46, max: 46, open: true, from: '2019-03', soonest: '2019-03', several: false },
+      { min: 46, max: 46, from: '2019-03', soonest: '2019-03', several: false },
     ],
     [
       'of an empty list of appointments',
       { appointedAt: date('2019-03'), appointments: [] },
       'appointment',
-      { min: 46, max: 46, open: true, from: '2019-03', soonest: '2019-03', several: false },
+      { min: 46, max: 46, from: '2019-03', soonest: '2019-03', several: false },
     ],
     [
       'of one appointment that still runs',
       { appointments: [period('2019-03')] },
       'appointment',
-      { min: 46, max: 46, open: true, from: '2019-03', soonest: '2019-03', several: false },
+      { min: 46, max: 46, from: '2019-03', soonest: '2019-03', several: false },
     ],
     [
       'of one appointment that ended',
       { appointments: [period('2019-03', '2020-02')] },
       'appointment',
-      { min: 12, max: 12, open: false, from: '2019-03', soonest: '2019-03', several: true },
+      { min: 12, max: 12, from: '2019-03', soonest: '2019-03', several: true },
     ],
     [
       'of two appointments',
       { appointments: [period('2019-03'), period('2010-01', '2011-12')] },
       'appointment',
-      { min: 70, max: 70, open: true, from: '2010-01', soonest: '2010-01', several: true },
+      { min: 70, max: 70, from: '2010-01', soonest: '2010-01', several: true },
     ],
     [
       'of two appointments that both still run',
       { appointments: [period('2019-03'), period('2010-01')] },
       'appointment',
-      { min: 156, max: 156, open: true, from: '2010-01', soonest: '2010-01', several: true },
+      { min: 156, max: 156, from: '2010-01', soonest: '2010-01', several: true },
     ],
     [
       'of an appointment of rough dates',
       { appointments: [period('2010', '2012')] },
       'appointment',
-      { min: 14, max: 36, open: false, from: '2010-12', soonest: '2010-01', several: true },
+      { min: 14, max: 36, from: '2010-12', soonest: '2010-01', several: true },
     ],
     [
       'by obtaining, whatever the appointments',
       { obtainedAt: date('2018-01'), appointments: [period('2019-03', '2020-02')] },
       'obtained',
-      { min: 60, max: 60, open: true, from: '2018-01', soonest: '2018-01', several: false },
+      { min: 60, max: 60, from: '2018-01', soonest: '2018-01', several: false },
     ],
   ] as const)('%s', (_, held, start, expected) => {
     expect(count(held as Tenured, start)).toEqual(expected)
   })
 
   it.each([
-    ['next-month', { min: 48, max: 59, open: true, from: '2019-01', soonest: '2018-02', several: false }],
-    ['next-year', { min: 48, max: 48, open: true, from: '2019-01', soonest: '2019-01', several: false }],
+    ['next-month', { min: 48, max: 59, from: '2019-01', soonest: '2018-02', several: false }],
+    ['next-year', { min: 48, max: 48, from: '2019-01', soonest: '2019-01', several: false }],
   ] as const)('by %s', (convention, expected) => {
     expect(count({ obtainedAt: date('2018') }, 'obtained', convention)).toEqual(expected)
   })
@@ -130,21 +135,21 @@ describe('months of service', () => {
       { obtainedAt: date('2020-05') },
       { obtainedAt: date('2015-01') },
       'obtained',
-      { min: 96, max: 96, open: true, from: '2015-01', soonest: '2015-01', several: true },
+      { min: 96, max: 96, from: '2015-01', soonest: '2015-01', several: true },
     ],
     [
       'of a rough present title',
       { obtainedAt: date('2020') },
       { obtainedAt: date('2015-01') },
       'obtained',
-      { min: 96, max: 96, open: true, from: '2015-01', soonest: '2015-01', several: true },
+      { min: 96, max: 96, from: '2015-01', soonest: '2015-01', several: true },
     ],
     [
       'of a rough former title',
       { obtainedAt: date('2020-05') },
       { obtainedAt: date('2015') },
       'obtained',
-      { min: 85, max: 96, open: true, from: '2015-12', soonest: '2015-01', several: true },
+      { min: 85, max: 96, from: '2015-12', soonest: '2015-01', several: true },
     ],
     ['without the present date', {}, { obtainedAt: date('2015-01') }, 'obtained', undefined],
     ['without the former date', { obtainedAt: date('2020-05') }, {}, 'obtained', undefined],
@@ -153,56 +158,56 @@ describe('months of service', () => {
       { appointedAt: date('2020-05') },
       { appointments: [period('2015-01', '2017-12')] },
       'appointment',
-      { min: 68, max: 68, open: true, from: '2015-01', soonest: '2015-01', several: true },
+      { min: 68, max: 68, from: '2015-01', soonest: '2015-01', several: true },
     ],
     [
       'end an open former appointment',
       { appointedAt: date('2020-05') },
       { appointments: [period('2015-01')] },
       'appointment',
-      { min: 96, max: 96, open: true, from: '2015-01', soonest: '2015-01', several: true },
+      { min: 96, max: 96, from: '2015-01', soonest: '2015-01', several: true },
     ],
     [
       'end the former title before the present one, also where that one soon ended',
       { appointments: [period('2020-05', '2020-05')] },
       { appointedAt: date('2015-01') },
       'appointment',
-      { min: 65, max: 65, open: false, from: '2015-01', soonest: '2015-01', several: true },
+      { min: 65, max: 65, from: '2015-01', soonest: '2015-01', several: true },
     ],
     [
       'of ended appointments in both',
       { appointments: [period('2020-05', '2020-12')] },
       { appointments: [period('2015-01', '2015-12')] },
       'appointment',
-      { min: 20, max: 20, open: false, from: '2015-01', soonest: '2015-01', several: true },
+      { min: 20, max: 20, from: '2015-01', soonest: '2015-01', several: true },
     ],
     [
       'join, also where the first appointment may have ended before the last month it can have begun in',
       { appointments: [period('2020', '2020-06'), period('2021-01')] },
       { appointedAt: date('2017-08') },
       'appointment',
-      { min: 59, max: 59, open: true, from: '2017-08', soonest: '2017-08', several: true },
+      { min: 59, max: 59, from: '2017-08', soonest: '2017-08', several: true },
     ],
     [
       'join, where that appointment was the only one',
       { appointments: [period('2020', '2020-03')] },
       { appointedAt: date('2018-06') },
       'appointment',
-      { min: 22, max: 22, open: false, from: '2018-06', soonest: '2018-06', several: true },
+      { min: 22, max: 22, from: '2018-06', soonest: '2018-06', several: true },
     ],
     [
       'join whichever of two appointments was the first',
       { appointments: [period('2020', '2020-09'), period('2020-06')] },
       { appointedAt: date('2018-06') },
       'appointment',
-      { min: 55, max: 55, open: true, from: '2018-06', soonest: '2018-06', several: true },
+      { min: 55, max: 55, from: '2018-06', soonest: '2018-06', several: true },
     ],
     [
       'leave out the gap after the first of two appointments, in whichever month that began',
       { appointments: [period('2020', '2020-03'), period('2020-06')] },
       { appointedAt: date('2018-06') },
       'appointment',
-      { min: 53, max: 53, open: true, from: '2018-06', soonest: '2018-06', several: true },
+      { min: 53, max: 53, from: '2018-06', soonest: '2018-06', several: true },
     ],
   ] as const)('after a transfer %s', (_, held, former, start, expected) => {
     expect(count(held as Tenured, start, 'same-month', former as Tenured)).toEqual(expected)
@@ -251,7 +256,7 @@ describe('months of service', () => {
     expect(dated(periodMonths([period('2010-01', '2011-12')], last, 'same-month'))).toEqual({
       min: 24,
       max: 24,
-      open: false,
+
       from: '2010-01',
       soonest: '2010-01',
       several: true,
@@ -259,7 +264,7 @@ describe('months of service', () => {
     expect(dated(periodMonths([], last, 'same-month'))).toEqual({
       min: 0,
       max: 0,
-      open: false,
+
       from: '2022-12',
       soonest: '2022-12',
       several: false,
@@ -471,6 +476,13 @@ describe('tenure', () => {
       'appointment',
       { appointments: [period('2018')] },
       missing('tenure-imprecise', ['formerTitle.appointments'], { params: { least: 49, most: 60, need: 60 } }),
+    ],
+    [
+      'after a transfer of a rough former appointment, the present ones exact',
+      { appointments: [period('2020-05-01')] },
+      'appointment',
+      { appointedAt: date('2018') },
+      missing('tenure-imprecise', ['formerTitle.appointedAt'], { params: { least: 49, most: 60, need: 60 } }),
     ],
     [
       'after a transfer of a rough former appointment',

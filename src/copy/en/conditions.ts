@@ -139,6 +139,8 @@ export const reasons: Copy['reasons'] = {
   'training-no-upload': '{year}: the certificate is not uploaded',
   'training-hours-open': '{year}: a record does not state the {kind:hours}; stated so far {total}, required {need}',
   'training-hours-short': '{year}: {kind:hours} {total}, required {need}, {short} short',
+  'training-year-disputed':
+    'The hours of {year} fall short; whether {year} counts depends on which start counts, which the notice leaves open',
   'training-year-undecided': 'Whether {year} counts depends on the start of the present title',
   'performance-external':
     'The performance requirements are in {@localStandard}, not in the notice; somebody must compare and confirm',

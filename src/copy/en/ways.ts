@@ -83,6 +83,7 @@ export const ways: Copy['ways'] = {
   'training-hours-open': '{year}: state the {kind:hours} of every record',
   'training-hours-short':
     'Ask the employer or the continuing-education authority whether {year} can still be made up; if not, no application is possible',
+  'training-year-disputed': 'Ask {@reviewer} whether {year} is required; making up the hours of {year} settles it, too',
   'training-year-undecided': 'Fill in: {needs}',
   'performance-external':
     'Compare the performance with {@localStandard} item by item; whoever did so fills in the column 业绩是否已对照确认',

@@ -121,6 +121,7 @@ export const reasons = {
   'training-no-upload': '{year} 年的证书还没有上传',
   'training-hours-open': '{year} 年有记录没写{kind:hours}，已写的合计 {total}，要求 {need}',
   'training-hours-short': '{year} 年{kind:hours} {total}，要求 {need}，差 {short}',
+  'training-year-disputed': '{year} 年学时不够；从取得还是从聘任起算通知没有写明，{year} 年是否要求不能确定',
   'training-year-undecided': '{year} 年是否要求继续教育，取决于现职称从何时起算',
   'performance-external': '业绩条件在{@localStandard}里，通知没有列出，要有人对照确认',
   'performance-denied': '对照标准后业绩条件不符合',

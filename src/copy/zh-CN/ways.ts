@@ -72,6 +72,7 @@ export const ways = {
   'training-no-upload': '扫描上传 {year} 年的继续教育证书',
   'training-hours-open': '把 {year} 年每条记录的{kind:hours}写全',
   'training-hours-short': '问单位或继续教育主管部门 {year} 年还能否补学；不能补就不得申报',
+  'training-year-disputed': '向{@reviewer}确认 {year} 年是否要求；补足 {year} 年学时也行',
   'training-year-undecided': '补填：{needs}',
   'performance-external': '对照{@localStandard}逐条核对业绩，由核对人把“业绩是否已对照确认”填上',
   'performance-denied': '补足业绩，下次申报',
