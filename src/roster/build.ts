@@ -23,6 +23,8 @@ export class PersonBuilder {
   /** The series that the name of a title belongs to, by `title` and `formerTitle`. */
   readonly namedSeries = new Map<string, unknown>()
   readonly places: ItemPlace[] = []
+  /** Titles that are stated not to be held. */
+  readonly none = new Set<string>()
   staff: string | undefined
   /** The level stated beside the name of the title, and its column. */
   rank: { readonly level: string; readonly column: number } | undefined
@@ -72,6 +74,7 @@ export class PersonBuilder {
   /** What is held at a path of one value: a fact, or one of the roster's own. */
   heldAt(path: string): unknown {
     if (path === '#title-rank') return this.rank?.level
+    if (this.none.has(path)) return null
     const title = NAMED_SERIES.exec(path)?.[1]
     if (title !== undefined) return this.namedSeries.get(title)
     let held: unknown = this.facts
@@ -93,7 +96,7 @@ export class PersonBuilder {
   private set(steps: readonly string[], value: unknown): void {
     const [first = '', second] = steps
     if (second === undefined) {
-      if (first === 'title' || first === 'formerTitle') this.facts[first] ??= value
+      if (first === 'title' || first === 'formerTitle') this.none.add(first)
       else this.facts[first] = value
     } else this.holderOf(steps)[steps[steps.length - 1] ?? second] = value
   }
@@ -128,7 +131,7 @@ const REQUIRED_IN_LISTS = Object.entries({
  */
 export function finish(
   builder: PersonBuilder,
-  at: { file: string; sheet: string; row: number },
+  at: { file: string; sheet: string; row: number; cellOf?: (path: string) => string | undefined },
 ): {
   readonly applicant: Applicant
   readonly diagnostics: readonly Diagnostic[]
@@ -136,17 +139,20 @@ export function finish(
   const { facts } = builder
   const diagnostics: Diagnostic[] = []
   const person = String(facts.name)
-  const tell = (code: string, params: Diagnostic['params'], sheet = at.sheet, row = at.row, column = 0): void => {
+  const tell: Tell = (code, params, place = {}): void => {
+    const { sheet = at.sheet, row = at.row, column, path } = place
+    const cell = column === undefined && path !== undefined ? at.cellOf?.(path) : undefined
     diagnostics.push({
       severity: 'warning',
       code,
       params: params ?? {},
       file: at.file,
       sheet,
-      cell: cellName(sheet, row, column),
+      cell: cell ?? cellName(sheet, row, column ?? 0),
       person,
     })
   }
+  for (const key of builder.none) if ((facts[key] as Plain | undefined)?.level === undefined) facts[key] = null
   settleRank(builder, tell)
   for (const [key, needed] of REQUIRED) {
     const object = facts[key] as Plain | null | undefined
@@ -155,18 +161,26 @@ export function finish(
     if (key === 'title' && object.series === undefined && object.level !== undefined) {
       // 中级, 副高 and the like are how engineering rosters write their own titles.
       object.series = 'engineering'
-      tell('title-without-series', { value: String(object.level) })
+      tell('title-without-series', { value: String(object.level) }, { path: 'title.level' })
     }
     const lacking = needed.filter((name) => object[name] === undefined)
     if (lacking.length === 0) continue
     facts[key] = undefined
-    tell('row-incomplete', { field: `${key}.${lacking[0]}` })
+    const stated = Object.keys(object).find((name) => object[name] !== undefined)
+    tell('row-incomplete', { field: `${key}.${lacking[0]}` }, { path: `${key}.${stated}` })
   }
   for (const [key, needed] of REQUIRED_IN_LISTS) dropIncomplete(builder, key, needed, tell)
   return { applicant: facts as unknown as Applicant, diagnostics }
 }
 
-type Tell = (code: string, params: Diagnostic['params'], sheet?: string, row?: number, column?: number) => void
+/** Where something is wrong: a cell by its column, or that of a fact. */
+interface Spot {
+  readonly sheet?: string | undefined
+  readonly row?: number | undefined
+  readonly column?: number | undefined
+  readonly path?: string
+}
+type Tell = (code: string, params: Diagnostic['params'], place?: Spot) => void
 
 /** The level beside a title's name settles the level where the name is blank, and is checked against it where not. */
 function settleRank({ facts, rank }: PersonBuilder, tell: Tell): void {
@@ -175,7 +189,7 @@ function settleRank({ facts, rank }: PersonBuilder, tell: Tell): void {
   facts.title = title
   title.level ??= rank.level
   if (title.level !== rank.level)
-    tell('title-rank', { held: String(title.level), rank: rank.level }, undefined, undefined, rank.column)
+    tell('title-rank', { held: String(title.level), rank: rank.level }, { column: rank.column })
 }
 
 function dropIncomplete(builder: PersonBuilder, key: string, needed: readonly string[], tell: Tell): void {
@@ -194,9 +208,7 @@ function dropIncomplete(builder: PersonBuilder, key: string, needed: readonly st
       tell(
         'row-incomplete',
         { field: `${key}[].${lacking}` },
-        place?.sheet,
-        place?.row,
-        place && [...place.columns.values()][0],
+        { sheet: place?.sheet, row: place?.row, column: place && [...place.columns.values()][0] },
       )
   })
   builder.facts[key] = kept.length > 0 ? kept : undefined

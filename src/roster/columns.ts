@@ -4,8 +4,8 @@ import { tidy } from './values/text.ts'
 
 /**
  * What a column holds: the path of a fact, or one of the roster's own columns: `#staff` a staff number, `#years` the
- * years of continuing education in one cell, `#title-rank` the level beside a title's name, `#kind` and `#span` of a
- * row of experience, `#posts` of the quota table.
+ * years of continuing education in one cell, `#title-rank` the level beside a title's name, `#kind`, `#span` and
+ * `#held` (the title held then) of a row of experience, `#posts` of the quota table.
  */
 export type Target = string
 
@@ -13,10 +13,11 @@ export type Target = string
 export function headerKey(text: string): string {
   return tidy(text.normalize('NFKC'))
     .replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|<[^<>]*>|《[^《》]*》/gu, '')
-    .replace(/^[*＊]+|^\d+[.、,]/u, '')
+    .replace(/^[*＊]+|^\d+[.、,]|^\d(?=[^\d年月])(?=\p{Script=Han})/u, '')
     .replace(/[*＊:：\d]+$/u, '')
     .replace(/[\s_\-/、，,]/gu, '')
     .toLowerCase()
+    .replace(/(?<=^\p{Script=Han}{2,8})[a-z]+$/u, '')
 }
 
 /** Headers of a list that are plain enough to stand on the sheet of the people, too. */
@@ -43,7 +44,16 @@ const special: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
     起止时间: '#span',
     起止年月: '#span',
     任职时间: '#span',
+    职务: '#held',
+    职称: '#held',
+    专业技术职务: '#held',
+    专业技术职务名称: '#held',
+    聘任职务: '#held',
+    聘任职称: '#held',
+    任职资格: '#held',
   },
+  论文: { 级别: 'papers[].level' },
+  奖励: { 级别: 'awards[].level' },
   岗位: {
     单位: 'employer.name',
     单位名称: 'employer.name',
@@ -114,11 +124,23 @@ export function headersOf(sheet: SheetName | '岗位'): ReadonlyMap<string, Targ
 }
 
 const YEAR = /(20\d\d)年?度?/gu
+/** 近三年继续教育学时 over the years. */
+const LAST_YEARS = /^近.年度?/u
 const OF_A_YEAR: ReadonlyMap<string, Target> = new Map([
-  ...['继续教育', '继续教育学时', '继续教育情况', '继续教育总学时', '总学时', '学时', '合计学时', '累计学时'].map(
-    (key) => [key, 'continuingEducation[].hours'] as const,
-  ),
-  ...['专业学时', '专业科目学时', '专业课学时', '继续教育专业学时'].map(
+  ...[
+    '继续教育',
+    '继续教育学时',
+    '继续教育情况',
+    '继续教育总学时',
+    '总学时',
+    '学时',
+    '合计学时',
+    '累计学时',
+    '合计',
+    '小计',
+    '总计',
+  ].map((key) => [key, 'continuingEducation[].hours'] as const),
+  ...['专业', '专业课', '专业科目', '专业学时', '专业科目学时', '专业课学时', '继续教育专业学时'].map(
     (key) => [key, 'continuingEducation[].professionalHours'] as const,
   ),
   ...['证书编号', '继续教育证书编号', '证书号'].map((key) => [key, 'continuingEducation[].certificateNo'] as const),
@@ -129,6 +151,6 @@ export function ofYear(kind: SheetName | '岗位', header: string): { target: Ta
   if (kind !== '人员' || !header.includes('20')) return undefined
   const text = tidy(header.normalize('NFKC'))
   const [year, another] = text.matchAll(YEAR)
-  const target = year && !another ? OF_A_YEAR.get(headerKey(text.replace(YEAR, ''))) : undefined
+  const target = year && !another ? OF_A_YEAR.get(headerKey(text.replace(YEAR, '')).replace(LAST_YEARS, '')) : undefined
   return target && year ? { target, year: Number(year[1]) } : undefined
 }

@@ -1,17 +1,33 @@
 import { parse } from 'csv-parse/sync'
 import { InputError } from '../diagnostics.ts'
+import { headerKey, headersOf } from './columns.ts'
 import { type Limits, overLimit, refuseRow } from './limits.ts'
 import type { Sheet } from './sheet.ts'
 import { textCell } from './text-cell.ts'
 import { count } from './weigh.ts'
 import { within } from './within.ts'
 
-/** The separator that most of the first lines agree on: tab, comma or semicolon (Chinese comma-like signs are text). */
+/**
+ * Tab, comma or semicolon (Chinese comma-like signs are text): the one that cuts a name column out of a header, else the
+ * most frequent at the beginning. Lists in cells may hold more of another.
+ */
 function separatorOf(text: string): string {
   const head = text.slice(0, 20_000)
-  const count = (sign: string): number => head.split(sign).length
-  return [',', '\t', ';'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+  const known = headersOf('人员')
+  const lines = head.split(/\r\n|\r|\n/u)
+  const names = (sign: string): boolean =>
+    lines.some(
+      (line) =>
+        line.includes(sign) &&
+        line.split(sign).some((cell) => known.get(headerKey(cell.replace(/^"|"$/gu, ''))) === 'name'),
+    )
+  const most = (signs: readonly string[]): string | undefined =>
+    signs.reduce<string | undefined>((best, sign) => (best && times(best) >= times(sign) ? best : sign), undefined)
+  const times = (sign: string): number => head.split(sign).length
+  return most(SEPARATORS.filter(names)) ?? most(SEPARATORS) ?? ','
 }
+
+const SEPARATORS = [',', '\t', ';']
 
 /** Reads comma- or tab-separated text as one sheet. Ragged rows and stray quotes are taken as they are. */
 export function readDelimited(file: string, text: string, name: string, limits: Limits): Sheet {

@@ -1,8 +1,10 @@
 import type { SheetName } from '../facts/catalogue/field.ts'
 import { type Column, joinItems } from './column.ts'
 import { headerKey, headersOf, ofYear, type Target } from './columns.ts'
-import { educationOf, targetOfHeader, withoutStrangers } from './header-match.ts'
-import { type Sheet, textAt, textsOf } from './sheet.ts'
+import { educationOf, educationsAhead, targetOfHeader } from './header-match.ts'
+import { headerRows } from './header-rows.ts'
+import { type Sheet, textsOf } from './sheet.ts'
+import { withoutStrangers } from './strangers.ts'
 
 export interface Header {
   /** The row of the columns' names, from 0. */
@@ -10,6 +12,8 @@ export interface Header {
   /** The first row below the header, from 0. */
   readonly body: number
   readonly columns: readonly Column[]
+  /** Columns of which two people hardly have the same: their number on the list, their telephone. */
+  readonly personal: readonly number[]
 }
 
 /** How many rows with content may stand above the header: titles, units, dates, instructions. */
@@ -19,9 +23,8 @@ export const SEARCH_ROWS = 200
 export type Overrides = ReadonlyMap<string, Target>
 
 type TargetOf = (text: string) => Target | undefined
-type Texts = ReadonlyMap<number, string>
 
-/** Finds the header of a sheet by its name column; undefined where there is none. Two-row headers are joined. */
+/** Finds the header of a sheet by its name column; undefined where there is none. Headers of several rows are joined. */
 export function findHeader(sheet: Sheet, kind: SheetName | '岗位', overrides: Overrides): Header | undefined {
   const known = headersOf(kind)
   const targetOf: TargetOf = (text) => {
@@ -50,82 +53,35 @@ function readHeader(
   targetOf: TargetOf,
   overrides: Overrides,
 ): Header {
-  const upper = textsOf(sheet, row)
-  const nameColumn = [...upper].find(([, text]) => keys.includes(targetOf(text) ?? ''))?.[0] ?? 0
-  const lower = secondRow(sheet, row, nameColumn, targetOf)
-  const above = lower ? undefined : groupRowAbove(sheet, row, nameColumn)
-  const own = lower ? textsOf(sheet, lower) : upper
-  const groups = lower
-    ? spread(sheet, row, upper, own)
-    : above === undefined
-      ? upper
-      : spread(sheet, above, textsOf(sheet, above), own)
-  const columns: Column[] = []
-  let education = ''
-  for (const column of [...new Set([...upper.keys(), ...own.keys()])].sort((a, b) => a - b)) {
-    const header = own.get(column) ?? upper.get(column) ?? ''
-    const group = own.has(column) && groups.get(column) !== header ? (groups.get(column) ?? '') : ''
-    const target = targetOfHeader(header, group, targetOf)
-    if (target?.startsWith('education[].')) education = educationOf(header, group, education, target)
-    const chosen = [header, `${group}${header}`].some((text) => overrides.has(headerKey(text)))
-    const extra = chosen ? undefined : (ofYear(kind, `${group}${header}`) ?? ofYear(kind, header))
-    columns.push({
-      column,
-      header,
-      group,
-      target,
-      ...(chosen ? { chosen: true } : {}),
-      ...(target?.startsWith('education[].') ? { item: education } : {}),
-      ...(extra && target === extra.target ? { item: `${extra.year}`, year: extra.year } : {}),
-    })
+  const nameColumn = [...textsOf(sheet, row)].find(([, text]) => keys.includes(targetOf(text) ?? ''))?.[0] ?? 0
+  const read = (grouped: boolean): Header => {
+    const { last, names } = headerRows(sheet, row, nameColumn, targetOf, grouped)
+    const columns: Column[] = []
+    let education = ''
+    for (const { column, header, groups } of names) {
+      const [group = '', outer = ''] = groups
+      const target =
+        targetOfHeader(header, group, targetOf) ?? (outer ? targetOfHeader(header, outer, targetOf) : undefined)
+      if (target?.startsWith('education[].')) education = educationOf(header, group, education, target)
+      const chosen = [header, `${group}${header}`].some((text) => overrides.has(headerKey(text)))
+      const extra = chosen ? undefined : (ofYear(kind, `${group}${header}`) ?? ofYear(kind, header))
+      columns.push({
+        column,
+        header,
+        group,
+        target,
+        ...(chosen ? { chosen: true } : {}),
+        ...(target?.startsWith('education[].') ? { item: education } : {}),
+        ...(extra && target === extra.target ? { item: `${extra.year}`, year: extra.year } : {}),
+      })
+    }
+    const personal = columns.flatMap(({ column, header }) => (PERSONAL.test(headerKey(header)) ? [column] : []))
+    return { row: last, body: last + 1, columns: joinItems(withoutStrangers(educationsAhead(columns))), personal }
   }
-  return { row: lower ?? row, body: (lower ?? row) + 1, columns: joinItems(withoutStrangers(columns)) }
+  const found = read(true)
+  // A line that only looked like groups of columns must not cost the names.
+  return found.columns.some(({ target }) => keys.includes(target ?? '')) ? found : read(false)
 }
 
-/** The second row of a header: the name cell reaches into it or is blank there, and it names further columns. */
-function secondRow(sheet: Sheet, row: number, nameColumn: number, targetOf: TargetOf): number | undefined {
-  if (textAt(sheet, row + 1, nameColumn) !== '') return undefined
-  const below = textsOf(sheet, row + 1)
-  if (below.size === 0) return undefined
-  const merged = sheet.merges.some(
-    ({ top, bottom, left, right }) => top <= row && bottom === row + 1 && left <= nameColumn && right >= nameColumn,
-  )
-  const named = [...below.values()].filter((text) => targetOf(text) !== undefined).length
-  return merged || named >= 2 ? row + 1 : undefined
-}
-
-/** What a line above the table says of its unit or day: a label with what it labels. */
-const LABELLED = /[:：]\s*\S/u
-/** What groups of columns are called where no merged cells show that they are groups. */
-const GROUP =
-  /^(?:行政|党内|党政|领导|社会|现任?|专业技术|专技|申报|拟评)?职[务称](?:情况)?$|^(?:第一|最高|全日制|在职)?(?:学历|学位|教育)(?:学位|情况)?$|^(?:申报|继续教育|论文|获奖|业绩)(?:情况)?$/u
-
-/** The row of group names above a header: stretches of columns, not a title across the sheet nor its unit and day. */
-function groupRowAbove(sheet: Sheet, row: number, nameColumn: number): number | undefined {
-  if (row === 0) return undefined
-  const texts = [...textsOf(sheet, row - 1)]
-  if (texts.length === 0 || texts.some(([, text]) => LABELLED.test(text))) return undefined
-  const stretches = sheet.merges.filter(
-    ({ top, bottom, left, right }) => top === row - 1 && bottom === row - 1 && right > left,
-  )
-  const isTitle = texts.length === 1 && stretches.some(({ left, right }) => left <= nameColumn && right >= nameColumn)
-  if (stretches.length > 0) return isTitle ? undefined : row - 1
-  return texts.every(([column, text]) => column !== nameColumn && GROUP.test(headerKey(text))) ? row - 1 : undefined
-}
-
-/** The group name of every column: merged cells spread it, and so do blanks to the right where nothing is merged. */
-function spread(sheet: Sheet, row: number, texts: Texts, own: Texts): Texts {
-  const groups = new Map(texts)
-  const merges = sheet.merges.filter(({ top, bottom }) => top <= row && bottom >= row)
-  for (const column of own.keys()) {
-    const over = merges.find(({ left, right }) => left <= column && right >= column)
-    if (over) groups.set(column, texts.get(over.left) ?? '')
-  }
-  if (merges.some(({ left, right }) => right > left)) return groups
-  let last = ''
-  for (const column of [...own.keys()].sort((a, b) => a - b)) {
-    last = texts.get(column) ?? [...texts].findLast(([at]) => at < column)?.[1] ?? last
-    if (!texts.has(column)) groups.set(column, last)
-  }
-  return groups
-}
+const PERSONAL =
+  /^(?:序号|编号|顺序号|no|联系电话|电话|电话号码|手机|手机号|手机号码|联系方式|部门|所在部门|科室|所在科室)$/u

@@ -34,9 +34,10 @@ export function readList(
   const reader = new RowReader(sheet, header.columns, asOf, places)
   const nameColumn = header.columns.find(({ target }) => target === 'name')?.column
   const keyColumn = nameColumn ?? header.columns.find(({ target }) => target === 'id')?.column ?? 0
-  const notPeople = new NotPeople(sheet, header, keyColumn)
+  const notPeople = new NotPeople(file, sheet, header, keyColumn)
   const keysMerged = mergedDown(sheet, keyColumn)
   const diagnostics: Diagnostic[] = []
+  const held = header.columns.some(({ target }) => target === '#held')
   let last: Draft | undefined
   for (const row of sheet.usedRows) {
     const written = textAt(sheet, row, keyColumn).trim()
@@ -64,7 +65,7 @@ export function readList(
     if (name !== '' && name !== found.name)
       tell('list-name-differs', { name: found.name, first: found.nameCell }, 'warning')
     diagnostics.push(...tellCells(file, sheet, reading, found.name))
-    if (kind === '任职经历') addExperience(found, sheet, reading, tell)
+    if (kind === '任职经历') addExperience(found, sheet, reading, held, tell)
     else addItem(found, LIST_OF[kind] ?? '', sheet, reading)
   }
   return diagnostics
@@ -111,8 +112,11 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:乡村工作|乡村|乡镇工作|乡镇|基层工作|基层|农村)$/u, 'work.ruralService'],
 ]
 
-/** A row of experience is a period: of the present title, the former one, or rural service. */
-function addExperience(draft: Draft, sheet: Sheet, { row, facts }: RowReading, tell: TellRow): void {
+/**
+ * A row of experience is a period: of the present title, the former one, or rural service. Without a word on its kind it
+ * is one of the present title, unless the sheet says what was `held`: of a career only the rows with that title are.
+ */
+function addExperience(draft: Draft, sheet: Sheet, { row, facts }: RowReading, held: boolean, tell: TellRow): void {
   const fact = (test: (path: string) => boolean) => facts.find(({ path }) => test(path))
   const kind = fact((path) => path === '#kind')?.value as string | undefined
   const from = fact((path) => path.endsWith('[].from'))
@@ -120,6 +124,11 @@ function addExperience(draft: Draft, sheet: Sheet, { row, facts }: RowReading, t
   const span = fact((path) => path === '#span')
   const stated = kind === undefined ? undefined : KINDS.find(([form]) => form.test(tidy(kind)))?.[1]
   if (kind !== undefined && !stated) return tell('row-kind', { value: kind })
+  if (kind === undefined && held) {
+    const level = fact((path) => path === '#held')?.value
+    if (level === undefined) return tell('row-kind-missing', {}, 'warning')
+    if (level !== draft.builder.heldAt('title.level')) return tell('row-other-title', {}, 'note')
+  }
   const list = stated ?? from?.path.slice(0, -'[].from'.length) ?? 'title.appointments'
   const period = (span?.value as Period | undefined) ?? (from && { from: from.value, ...(to ? { to: to.value } : {}) })
   if (!period) return tell('row-incomplete', { field: `${list}[].from` })

@@ -1,31 +1,41 @@
-import { headerKey } from './columns.ts'
+import { InputError } from '../diagnostics.ts'
+import { headerKey, headersOf } from './columns.ts'
 import type { Header } from './header.ts'
-import { type Sheet, textsOf } from './sheet.ts'
+import { cellName, type Sheet, textAt, textsOf } from './sheet.ts'
 import { tidy } from './values/text.ts'
 
 /** Rows below the table that are about it, not in it. */
 const FOOTER =
-  /^(?:合计|小计|总计|共计|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第\d+页|\d{4}[年./-])/u
+  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|单位负责人[:：]|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第\d+页|\d{4}[年./-])/u
 
-const SUM = /^(?:合计|小计|总计|共计)[:：]?$/u
+const SUM = /^(?:(?:本页)?(?:合计|小计)|总计|共计)[:：]?$/u
 
 /** Example rows of the blank workbook. */
-const EXAMPLE = /^[(（【[]?示例/u
+const EXAMPLE = /^[(（【[]?(?:示例|样例|例[:：]|例如[:：]?|必填|选填)/u
 const EXAMPLE_IN_ENGLISH = /^\(?example\b/iu
 const LIKE_A_HEADER = /[姓名人员]|name/iu
-/** The row that numbers the columns of a form. */
+/** The row that numbers the columns of a form, or letters them. */
 const COLUMN_NUMBER = /^[(（]?\d{1,3}[)）]?$/u
+const COLUMN_LETTER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|\d{1,2})$/u
+/** Single letters may be names; in so many columns they number them. */
+const FEW_LETTERS = 2
+/** A line between two parts of a list: 一、技术部. */
+const SECTION = /^[(（]?[一二三四五六七八九十]{1,3}(?:[)）]|、)/u
 
 /** Tells rows without a person: titles and headers of a further page, examples, sums, signatures, column numbers. */
 export class NotPeople {
+  private readonly file: string
   private readonly sheet: Sheet
+  private readonly header: Header
   private readonly nameColumn: number
   private readonly headerNames: ReadonlySet<string>
   /** The rows down to the header, by the text they begin with. */
   private readonly head = new Map<string, string[]>()
 
-  constructor(sheet: Sheet, header: Header, nameColumn: number) {
+  constructor(file: string, sheet: Sheet, header: Header, nameColumn: number) {
+    this.file = file
     this.sheet = sheet
+    this.header = header
     this.nameColumn = nameColumn
     const above = sheet.usedRows.slice(0, sheet.usedRows.indexOf(header.row) + 1)
     for (const row of above) {
@@ -40,13 +50,43 @@ export class NotPeople {
   /** Whether a row is none of a person; `name` is the text of its name cell. */
   has(row: number, name: string): boolean {
     if (name !== '' && (EXAMPLE.test(name) || EXAMPLE_IN_ENGLISH.test(name) || FOOTER.test(name))) return true
-    if (LIKE_A_HEADER.test(name) && this.headerNames.has(headerKey(name))) return true
+    if (LIKE_A_HEADER.test(name) && this.headerNames.has(headerKey(name))) {
+      this.refuseOther(row)
+      return true
+    }
     const column = this.sheet.firstColumn(row)
     if (column === undefined) return true
     const first = column === this.nameColumn ? name : (this.sheet.cell(row, column)?.text ?? '')
     if (column !== this.nameColumn && this.isFooter(row, tidy(first), name)) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
-    return COLUMN_NUMBER.test(name) && COLUMN_NUMBER.test(first) && this.numbersOnly(row)
+    if (SECTION.test(name) && this.sheet.usedColumns(row).length <= 2) return true
+    const written = tidy(textAt(this.sheet, row, this.nameColumn))
+    if (COLUMN_NUMBER.test(written)) return this.holdsOnly(row, COLUMN_NUMBER)
+    return (
+      COLUMN_LETTER.test(written) &&
+      this.sheet.usedColumns(row).length > FEW_LETTERS &&
+      this.holdsOnly(row, COLUMN_LETTER)
+    )
+  }
+
+  /** Refuses the header of another table: what stands below it would be read as what it is not. */
+  private refuseOther(row: number): void {
+    const known = headersOf('人员')
+    for (const { column, header, target } of this.header.columns) {
+      const key = headerKey(textAt(this.sheet, row, column))
+      const other = key === headerKey(header) ? undefined : known.get(key)
+      if (other === undefined || other === target || target === undefined) continue
+      const cell = cellName(this.sheet.name, row, column)
+      const params = { header, other: textAt(this.sheet, row, column) }
+      throw new InputError({
+        severity: 'error',
+        code: 'header-changes',
+        params,
+        file: this.file,
+        sheet: this.sheet.name,
+        cell,
+      })
+    }
   }
 
   /** Whether a row that begins with a word of footers is one: `审核评价中心` and `说明：转系列` begin rows of people. */
@@ -70,7 +110,7 @@ export class NotPeople {
     return false
   }
 
-  private numbersOnly(row: number): boolean {
-    return [...textsOf(this.sheet, row).values()].every((text) => COLUMN_NUMBER.test(tidy(text)))
+  private holdsOnly(row: number, form: RegExp): boolean {
+    return [...textsOf(this.sheet, row).values()].every((text) => form.test(tidy(text)))
   }
 }

@@ -3,7 +3,7 @@ import { unpack } from './archive.ts'
 import type { Limits } from './limits.ts'
 import type { Piece } from './passing-pieces.ts'
 import { HEAD_ROWS, type PassingHead } from './passing-sheet.ts'
-import { isListSheet, mainSheet, notRead, type RosterOptions } from './roster.ts'
+import { listNamed, mainSheet, notRead, type RosterOptions } from './roster.ts'
 import type { Sheet } from './sheet.ts'
 import { readSupplements } from './supplement-sheets.ts'
 import { OPTIONS, quietly, sheetsOf } from './workbook.ts'
@@ -78,10 +78,9 @@ function fitFor(
     throw error
   }
   const main = found.sheet
-  const lists = sheets.some(({ name, usedRows }) => {
-    const kind = name.trim()
-    return name !== main.name && usedRows.length > 0 && (isListSheet(kind) || kind === '岗位')
-  })
+  const lists = sheets.some(
+    ({ name, usedRows }) => name !== main.name && usedRows.length > 0 && listNamed(name) !== undefined,
+  )
   const lastOfHead = main.usedRows[HEAD_ROWS - 1] ?? -1
   const far = main.merges.some(({ top, bottom }) => bottom > top && bottom > lastOfHead)
   return lists || far ? undefined : found

@@ -8,25 +8,24 @@ export interface NotFound {
 
 /** Finds the person a row of a list belongs to: by number where both state one of a kind, else by name. */
 export class PeopleIndex {
-  private readonly byNumber = new Map<string, Draft>()
+  private readonly byNumber = new Map<string, Draft[]>()
   private readonly byName = new Map<string, Draft[]>()
   private readonly told = new Set<string>()
 
   constructor(drafts: readonly Draft[]) {
     for (const draft of drafts) {
       for (const number of [draft.resident, draft.builder.staff])
-        if (number) this.byNumber.set(number.toUpperCase(), draft)
-      const namesakes = this.byName.get(draft.name)
-      if (namesakes) namesakes.push(draft)
-      else this.byName.set(draft.name, [draft])
+        if (number) append(this.byNumber, number.toUpperCase(), draft)
+      append(this.byName, draft.name, draft)
     }
   }
 
   /** The person, or why none can be told. A number that is another's rules a namesake out. */
   find(name: string, id: string | undefined, staff: string | undefined): Draft | NotFound {
     for (const number of [id, staff]) {
-      const found = number === undefined ? undefined : this.byNumber.get(number.toUpperCase())
-      if (found) return found
+      const [only, ...more] = (number && this.byNumber.get(number.toUpperCase())) || []
+      // A number copied down to somebody else tells nobody; the name does.
+      if (only && more.length === 0) return only
     }
     const [one, ...others] = (this.byName.get(name) ?? []).filter(
       ({ resident, builder }) => !differ(resident, id) && !differ(builder.staff, staff),
@@ -37,6 +36,12 @@ export class PeopleIndex {
     this.told.add(name)
     return { code: 'same-name', others: [one, ...others] }
   }
+}
+
+function append(lists: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = lists.get(key)
+  if (list) list.push(draft)
+  else lists.set(key, [draft])
 }
 
 const differ = (one: string | undefined, other: string | undefined): boolean =>

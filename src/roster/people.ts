@@ -64,7 +64,7 @@ export class PeopleReader {
     this.header = header
     this.rows = new RowReader(sheet, header.columns, asOf, places)
     this.nameColumn = header.columns.find(({ target }) => target === 'name')?.column ?? 0
-    this.notPeople = new NotPeople(sheet, header, this.nameColumn)
+    this.notPeople = new NotPeople(file, sheet, header, this.nameColumn)
     this.namesMerged = mergedDown(sheet, this.nameColumn)
   }
 
@@ -102,7 +102,7 @@ export class PeopleReader {
     }
     for (const found of tellCells(this.file, sheet, reading, merged ? (last?.name ?? '') : name))
       this.diagnostics.push(found)
-    if (last && (merged || continues(last, name, reading))) {
+    if (last && (merged || (continues(last, name, reading) && !this.isAnother(last, reading)))) {
       this.rows.keepBlanks()
       const more = reading.facts.filter(({ path }) => isListFact(path))
       for (const lost of lostFacts(last, reading)) this.tellLost(last, row, lost)
@@ -112,6 +112,17 @@ export class PeopleReader {
     }
     this.last = draftOf(sheet, nameColumn, name, reading)
     return last
+  }
+
+  /** Whether what hardly two people share tells a row's person from the one above: the number on the list, a telephone. */
+  private isAnother({ row: first, builder, id }: Draft, { row, facts }: RowReading): boolean {
+    const above = first + builder.rowsRead - 1
+    const sameNumber = id !== undefined && facts.some(({ path, value }) => path === 'id' && value === id)
+    const differs = (column: number): boolean => {
+      const [one, other] = [textAt(this.sheet, above, column), textAt(this.sheet, row, column)]
+      return one !== '' && other !== '' && one !== other && !isDitto(other)
+    }
+    return !sameNumber && this.header.personal.some(differs)
   }
 
   /** The last person; who comes next is somebody else. */
@@ -146,7 +157,8 @@ export class PeopleReader {
   }
 }
 
-function draftOf(sheet: Sheet, nameColumn: number, name: string, { row, facts }: RowReading): Draft {
+function draftOf(sheet: Sheet, nameColumn: number, name: string, { row, facts: own, below }: RowReading): Draft {
+  const facts = below.length === 0 ? own : [...own, ...below]
   const builder = new PersonBuilder()
   builder.addRow(sheet.name, row, facts)
   // A cell that a merge from above the header covers has a text all the same.
@@ -170,9 +182,13 @@ function draftOf(sheet: Sheet, nameColumn: number, name: string, { row, facts }:
 /** What a mark in the place of a name begins with; most names do not. */
 const MARK = /^(?:[^\u4e00-\u9fff]|[无不未暂待没空缺])/u
 
+/** A formula that found no name gives 0. */
+const NUMBER = /^\d+$/u
+
 /** The name in a cell; `/`, `—` and 无 stand where there is none. */
 export function nameFrom(text: string): string {
-  const isMark = text.length < 6 && MARK.test(text) && !isDitto(text) && (isUnknown(text) || isNone(text))
+  const isMark =
+    text.length < 6 && MARK.test(text) && !isDitto(text) && (isUnknown(text) || isNone(text) || NUMBER.test(text))
   return isMark ? '' : personName(text)
 }
 

@@ -15,9 +15,14 @@ export function entryOf(
   readonly entry: Entry
   readonly diagnostics: readonly Diagnostic[]
 } {
-  const { applicant, diagnostics } = finish(draft.builder, { file, sheet, row: draft.row })
   const { places } = draft.builder
   const row = draft.row + 1
+  const columnOfFact = (path: string): string | undefined => columns.get(path) ?? columns.get(READ_FROM.get(path) ?? '')
+  const cellOf = (path: string): string | undefined => {
+    const column = columnOfFact(path)
+    return column === undefined ? undefined : `${column}${row}`
+  }
+  const { applicant, diagnostics } = finish(draft.builder, { file, sheet, row: draft.row, cellOf })
   return {
     diagnostics,
     entry: {
@@ -28,7 +33,7 @@ export function entryOf(
       sourceOf: (path) => {
         const item = path.includes('[') ? placeOf(path, places) : undefined
         if (item) return item
-        const column = columns.get(path) ?? columns.get(READ_FROM.get(path) ?? '')
+        const column = columnOfFact(path)
         return column === undefined ? undefined : { shared: column, own: row }
       },
     },
@@ -49,6 +54,7 @@ function placeOf(path: string, places: readonly ItemPlace[]): Place | undefined 
 /** Facts that can come from the column of another. */
 const READ_FROM: ReadonlyMap<string, string> = new Map([
   ['title', 'title.level'],
+  ['title.level', '#title-rank'],
   ['title.series', 'title.level'],
   ['formerTitle.series', 'formerTitle.level'],
   ['publicity.endsAt', 'publicity.startsAt'],

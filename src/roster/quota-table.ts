@@ -26,7 +26,7 @@ export function readQuotaTable(
   const table = new Map<string, number>()
   const diagnostics: Diagnostic[] = []
   const employers = header.columns.find(({ target }) => target === 'employer.name')?.column ?? 0
-  const notPosts = new NotPeople(sheet, header, employers)
+  const notPosts = new NotPeople(file, sheet, header, employers)
   for (const row of sheet.usedRows) {
     if (row < header.body || notPosts.has(row, textAt(sheet, row, employers))) continue
     const reading = reader.read(row)

@@ -43,6 +43,9 @@ export function readTarget(
       return stated('#staff', { value: tidy(cell.text) })
     case '#kind':
       return stated('#kind', readText(cell))
+    case '#held':
+      // A post is none of our business here.
+      return stated('#held', { value: readTitle(cell).value?.level })
     case '#posts':
       return stated('#posts', isNone(cell.text) ? { value: 0 } : readWhole(cell))
     case '#years':
@@ -50,6 +53,11 @@ export function readTarget(
     case '#span':
     case '#rural':
       return stated(target, periodOf(cell))
+    case 'application.type':
+      // 申报类型 is also what the notice calls the validity.
+      return readWord('validity', cell).value
+        ? readTarget('application.validity', cell, asOf)
+        : fact(target, cell, asOf, written)
     case 'application.level':
       return stated(target, readTargetLevel(cell))
     case '#title-rank':
@@ -65,6 +73,11 @@ export function readTarget(
       return dateOrSpan(target, 'publicity', cell, Number.POSITIVE_INFINITY, written)
   }
   if (target.endsWith('[].to') && STILL_RUNNING.test(tidy(cell.text))) return { ...nothing, facts: [] }
+  return fact(target, cell, asOf, written)
+}
+
+/** What a cell says of a fact of the catalogue. */
+function fact(target: string, cell: Cell, asOf: number, written: DateWriting): Reading<unknown> & { facts: Facts } {
   const field = fieldAt(target)
   if (field?.path === 'education[].degree') {
     const reading = readEducation(undefined, cell)
@@ -85,7 +98,7 @@ export const personName = (text: string): string => {
   if (PLAIN_NAME.test(text)) return text
   const plain = text
     .normalize('NFKC')
-    .replace(/[\u200b-\u200d\ufeff]/gu, '')
+    .replace(/\p{Cf}/gu, '')
     .trim()
   return plain
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')

@@ -57,15 +57,21 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
   let quota: QuotaTable | undefined
   const used = [main.sheet.name, ...filled.sheets]
   for (const sheet of sheets) {
-    const kind = sheet.name.trim()
+    const kind = listNamed(sheet.name)
     if (sheet === main.sheet || sheet.usedRows.length === 0) continue
-    if (kind !== '岗位' && !isListSheet(kind)) {
+    if (kind === undefined) {
       append(diagnostics, notRead(file, sheet, options))
       continue
     }
     const header = findHeader(sheet, kind, options.overrides)
     if (!header) {
-      diagnostics.push({ severity: 'error', code: 'list-without-header', params: { sheet: kind }, file, sheet: kind })
+      diagnostics.push({
+        severity: 'error',
+        code: 'list-without-header',
+        params: { sheet: sheet.name },
+        file,
+        sheet: sheet.name,
+      })
       continue
     }
     used.push(sheet.name)
@@ -91,8 +97,26 @@ function append<T>(to: T[], more: readonly T[]): void {
   for (const one of more) to.push(one)
 }
 
-export const isListSheet = (name: string): name is SheetName =>
-  name !== '人员' && (sheetNames as readonly string[]).includes(name)
+/** What lists are called besides their names in the template. */
+const LIST_NAMES: ReadonlyMap<string, SheetName> = new Map([
+  ['教育', '学历'],
+  ['学习', '学历'],
+  ['任职', '任职经历'],
+  ['聘任', '任职经历'],
+  ['获奖', '奖励'],
+  ['奖项', '奖励'],
+  ['举荐', '专家举荐'],
+  ['工作业绩', '业绩'],
+])
+const TAIL = /(?:情况|经历|信息|明细|清单|记录)?(?:一览|登记|汇总|统计|情况)?表?$/u
+
+/** Which list a sheet holds, or 岗位, by its name; undefined where it is none. */
+export function listNamed(sheet: string): SheetName | '岗位' | undefined {
+  const name = sheet.trim()
+  const plain = name.replace(TAIL, '')
+  const known = (one: string): SheetName | undefined => sheetNames.find((list) => list !== '人员' && list === one)
+  return name === '岗位' ? name : (known(name) ?? known(plain) ?? LIST_NAMES.get(plain))
+}
 
 /** Sheets that explain and hold no people, also where they quote a header. */
 const EXPLAINS = /说明|字典|选项|下拉|样表|示例|封面|目录/u
@@ -136,13 +160,14 @@ export function mainSheet(
     if (!header) throw new InputError({ severity: 'error', code: 'no-name-column', file, sheet: wanted })
     return { sheet, header }
   }
-  const others = sheets.filter(({ name }) => !isListSheet(name.trim()) && name.trim() !== '岗位')
+  const others = sheets.filter(({ name }) => listNamed(name) === undefined)
   const candidates = [
     ...others.filter(({ name }) => name.trim() === '人员'),
     // What is hidden was set aside by somebody.
     ...others.filter(({ name, hidden }) => !EXPLAINS.test(name) && !hidden),
     ...others.filter(({ name }) => !EXPLAINS.test(name)),
     ...others,
+    ...sheets.filter(({ name }) => listNamed(name) !== undefined && listNamed(name) !== name.trim()),
     // A workbook whose only sheet happens to be called 学历 is a roster all the same.
     ...(sheets.length === 1 ? sheets : []),
   ]

@@ -23,6 +23,8 @@ export interface Fact {
 export interface RowReading {
   readonly row: number
   readonly facts: readonly Fact[]
+  /** Items in cells that are merged down over the row: one more person's, unless the row goes on with the one above. */
+  readonly below: readonly Fact[]
   readonly problems: readonly { readonly column: number; readonly problem: Problem }[]
   readonly faults: readonly { readonly column: number; readonly fault: Fault }[]
 }
@@ -43,6 +45,8 @@ interface ReaderColumn extends Column {
   readonly known: Map<string | number, CellReading>
   /** Rows that a cell merged downwards covers, where it states one fact for several people. */
   readonly tops: ReadonlyMap<number, number>
+  /** The same where it states an item of a list. */
+  readonly itemTops: ReadonlyMap<number, number>
   /** The column of the degree beside a level of education. */
   readonly degree: number | undefined
   /** The column of the level beside a degree. */
@@ -96,6 +100,7 @@ export class RowReader {
         yearMonthDigits: DIGITS.test(column.header),
         known: new Map(),
         tops: listed ? new Map() : mergedDown(sheet, column.column),
+        itemTops: listed ? mergedDown(sheet, column.column) : new Map(),
         degree: target === 'education[].level' ? beside(item, 'education[].degree') : undefined,
         level: target === 'education[].degree' ? beside(item, 'education[].level') : undefined,
       }
@@ -148,23 +153,27 @@ export class RowReader {
     if (!this.begun) this.lacksAbove = false
     this.begun = true
     const facts: Fact[] = []
+    const below: Fact[] = []
     const problems: { column: number; problem: Problem }[] = []
     const faults: { column: number; fault: Fault }[] = []
     for (const column of this.columns) {
-      const cell = this.cellAt(row, column)
+      const own = this.cellAt(row, column)
+      const top = own ? undefined : column.itemTops.get(row)
+      const at = top ?? row
+      const cell = own ?? (top === undefined ? undefined : this.sheet.cell(top, column.column))
       if (!cell) {
         const fault = this.sheet.fault(row, column.column)
         if (fault) faults.push({ column: column.column, fault })
         continue
       }
       // A degree is read together with the education it stands beside, alone only where that is blank.
-      if (column.level !== undefined && this.sheet.cell(row, column.level)) continue
+      if (column.level !== undefined && this.sheet.cell(at, column.level)) continue
       const reading =
-        column.target === 'education[].level' ? this.education(column, cell, row) : this.plain(column, cell)
-      for (const fact of reading.facts) facts.push(fact)
-      for (const problem of reading.problems) problems.push({ column: column.column, problem })
+        column.target === 'education[].level' ? this.education(column, cell, at) : this.plain(column, cell)
+      for (const fact of reading.facts) (own ? facts : below).push(fact)
+      if (own) for (const problem of reading.problems) problems.push({ column: column.column, problem })
     }
-    return { row, facts, problems, faults }
+    return { row, facts, below, problems, faults }
   }
 
   private plain(column: ReaderColumn, cell: Cell): CellReading {

@@ -94,12 +94,17 @@ const rankIsTitle = (columns: readonly Column[]): boolean => !columns.some(({ ta
 
 /** 专业技术职务 beside 职称 is the post somebody is appointed to, which may differ from the title. */
 const APPOINTED_POST = new Set(['专业技术职务', '现专业技术职务', '现聘专业技术职务', '现任专业技术职务', '现聘职务'])
+/** 名称 under 现任职资格 names the qualification. */
+const NAME = new Set(['名称', '资格名称', '职称名称'])
 const QUALIFICATION = new Set(['职称', '现职称', '现有职称', '现任职称', '现任职资格', '现有任职资格', '专业技术职称'])
 
 /** The column that counts, and those set aside: the user's choice, or the title beside the post. None: all are refused. */
 function chooseAmong(columns: readonly Column[]): readonly [Column | undefined, readonly Column[]] {
   const chosen = columns.filter((column) => column.chosen)
-  const titles = columns.filter(({ header }) => QUALIFICATION.has(headerKey(header)))
+  const titles = columns.filter(
+    ({ header, group }) =>
+      QUALIFICATION.has(headerKey(header)) || (NAME.has(headerKey(header)) && QUALIFICATION.has(headerKey(group))),
+  )
   const [used] = chosen.length === 1 ? chosen : titles
   const others = columns.filter((column) => column !== used)
   const settled =
@@ -115,7 +120,9 @@ const HARMLESS = /^(?:序号|编号|no|备注|说明|联系电话|手机|电话|
 
 function unknownColumn(kind: SheetName | '岗位', column: Column): Diagnostic {
   const key = headerKey(quoted(column.header))
-  const close = HARMLESS.test(key) ? undefined : nearest(key, headersOf(kind).keys())
+  const known = headersOf(kind)
+  // A known name under a group of something else needs no better name.
+  const close = HARMLESS.test(key) || known.has(key) ? undefined : nearest(key, known.keys())
   return {
     severity: 'note',
     code: close === undefined ? 'column-unknown' : 'column-nearest',

@@ -30,3 +30,33 @@ export function repeatedCells(content: string): number {
   }
   return cells
 }
+
+/** The formats that Chinese spreadsheets have by number alone; the library knows the western ones of these numbers. */
+const CHINESE_FORMATS: ReadonlyMap<string, string> = new Map([
+  ...[27, 36, 50, 52, 57].map((id) => [`${id}`, 'yyyy"年"m"月"'] as const),
+  ...[28, 29, 51, 53, 54, 58].map((id) => [`${id}`, 'm"月"d"日"'] as const),
+  ['31', 'yyyy"年"m"月"d"日"'],
+])
+
+/** Spells out, in the styles of a workbook, the Chinese formats that are used by their numbers and not defined there. */
+export function spellFormats(name: string, content: Buffer): Buffer {
+  if (!/(?:^|\/)styles\.xml$/iu.test(name)) return content
+  const text = content.toString('utf8')
+  const used = new Set([...text.matchAll(/<(?:\w+:)?xf\b[^>]*?\bnumFmtId="(\d+)"/gu)].map(([, id]) => id ?? ''))
+  const defined = new Set([...text.matchAll(/<(?:\w+:)?numFmt\b[^>]*?\bnumFmtId="(\d+)"/gu)].map(([, id]) => id ?? ''))
+  const lacking = [...CHINESE_FORMATS].filter(([id]) => used.has(id) && !defined.has(id))
+  if (lacking.length === 0) return content
+  const prefix = /<((?:\w+:)?)styleSheet\b/u.exec(text)?.[1] ?? ''
+  const spelled = lacking
+    .map(([id, format]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${format.replaceAll('"', '&quot;')}"/>`)
+    .join('')
+  const open = new RegExp(`<${prefix}numFmts\\b[^>]*[^/]>`, 'u')
+  return Buffer.from(
+    open.test(text)
+      ? text.replace(open, (tag) => `${tag}${spelled}`)
+      : text.replace(
+          new RegExp(`<${prefix}styleSheet\\b[^>]*>`, 'u'),
+          (tag) => `${tag}<${prefix}numFmts>${spelled}</${prefix}numFmts>`,
+        ),
+  )
+}

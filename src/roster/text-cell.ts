@@ -1,8 +1,13 @@
 import type { PassingCell } from './passing-sheet.ts'
 import type { Cell } from './values/cell.ts'
 
-/** A number typed as 2018.1 may be October that lost its zero on the way through a spreadsheet. */
-const LOST_ZERO = /^\d{4}\.1$/
+/** A number typed as 2018.1 or 18.1 may be October that lost its zero on the way through a spreadsheet. */
+const LOST_ZERO = /^(?:\d{2}|\d{4})\.1$/
+/** The same with blanks and in full width, as long as it can be. */
+const LONGEST = 12
+
+/** Signs at the end of a text by which most are told to be no such number. */
+const [SPACE, ONE, BEYOND_LATIN] = [0x20, 0x31, 0xa0]
 
 /** A cell where nothing tells texts from numbers (separated text, pages), undefined where it is blank. */
 export function textCell(text: string | undefined): Cell | undefined {
@@ -13,5 +18,8 @@ export function textCell(text: string | undefined): Cell | undefined {
 /** The same as it passes. */
 export function passingCell(text: string | undefined): PassingCell | undefined {
   if (text === undefined || text === '') return undefined
-  return text.length === 6 && LOST_ZERO.test(text) ? { text, number: Number(text) } : text
+  const last = text.charCodeAt(text.length - 1)
+  if (text.length > LONGEST || (last > SPACE && last !== ONE && last < BEYOND_LATIN)) return text
+  const plain = text.normalize('NFKC').trim()
+  return LOST_ZERO.test(plain) ? { text, number: Number(plain) } : text
 }

@@ -2,7 +2,7 @@ import type { WorkBook } from 'xlsx'
 import { type Content, stored } from './archive.ts'
 import type { Limits } from './limits.ts'
 import { readSharedTexts, sharedTextsFor } from './shared-texts.ts'
-import { markUncalculated } from './sheet-xml.ts'
+import { markUncalculated, spellFormats } from './sheet-xml.ts'
 import { weighMarkup } from './weigh.ts'
 import { isWorksheet, LAST_ROW, stubOf } from './worksheet-stub.ts'
 
@@ -36,7 +36,7 @@ export function partsOf(members: readonly Content[], limits: Limits, big = BIG):
       bodies.push(content)
       rest.push({ name, content: markUncalculated(name, stub) })
     } else if (SHARED_TEXTS.test(name)) texts = member
-    else rest.push({ name, content: markUncalculated(name, content) })
+    else rest.push({ name, content: spellFormats(name, markUncalculated(name, content)) })
   }
   if (bodies.length === 0) return undefined
   let weight = texts ? weighMarkup(texts.content) : 0

@@ -4,7 +4,7 @@ import { stored, unpack } from './archive.ts'
 import { type Limits, overLimit, refuseRow } from './limits.ts'
 import { NumberCell, type Show } from './number-cell.ts'
 import type { Fault, Merge, Sheet } from './sheet.ts'
-import { markUncalculated, repeatedCells } from './sheet-xml.ts'
+import { markUncalculated, repeatedCells, spellFormats } from './sheet-xml.ts'
 import { textCell } from './text-cell.ts'
 import type { Cell } from './values/cell.ts'
 import { weighMarkup, weighRecords } from './weigh.ts'
@@ -51,7 +51,7 @@ export async function readWorkbook(
         unpack(file, bytes, limits).map(({ name, content: member }) => {
           weigh(weighMarkup(member))
           if (name === 'content.xml') refuseRepeated(file, member.toString('latin1'), limits)
-          return { name, content: markUncalculated(name, member) }
+          return { name, content: spellFormats(name, markUncalculated(name, member)) }
         }),
       )
   const library = await import('xlsx')

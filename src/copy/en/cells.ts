@@ -33,6 +33,10 @@ export const cells: Words<typeof chinese> = {
   'post-not-title': ['"{text}" is a post, not a title', 'Enter the title, or 无 if there is none'],
   'several-titles': ['"{text}" names several titles', 'Keep the current one'],
   'title-scope': ['"{text}" counts as {title}; the scope in brackets was not used', 'Check the scope separately'],
+  'title-remark': [
+    '"{text}" was read as "{title}"; what stands in brackets was not used',
+    'Fill dates of obtaining and appointment in columns of their own',
+  ],
   'skill-grade-not-title': ['"{text}" is a skill grade, not a title', 'Enter it in the skill grade column'],
   'senior-unclear': ['"{text}" does not say associate or full senior', 'State which'],
   'senior-presumed': ['The level "{text}" is taken as associate senior', 'Change it if full senior is meant'],

@@ -83,6 +83,10 @@ export const diagnostics: Words<typeof chinese> = {
     'Add the header row, or name the column with --map "header=name"',
   ],
   'no-people': ['There are no people below the header', 'Check that this is the right sheet (--sheet)'],
+  'header-changes': [
+    'Another table begins here: the column "{header}" above is "{other}" here',
+    'Put the two tables on two sheets or in two files',
+  ],
   'header-twice': [
     '{first} and {second} are both "{field}"; neither was used',
     'Delete or rename one of them, or choose with --map',
@@ -107,6 +111,14 @@ export const diagnostics: Words<typeof chinese> = {
   ],
   'person-unmatched': ['{name} on sheet "{sheet}" is not among the people', 'Check the name or the ID number'],
   'row-incomplete': ['The row lacks "{field}"; not read', 'Fill in "{field}"'],
+  'row-kind-missing': [
+    'Nothing says whether this time was an appointment to the present title; it was not used',
+    'Add a column 类别 with 现职称聘任, 转系列前聘任 or 乡村工作',
+  ],
+  'row-other-title': [
+    'The title of this time is not the present one; it does not count',
+    'If it was held before a transfer, say so in a column 类别',
+  ],
   'row-kind': ['Unknown kind of history "{value}"; not read', 'Use 现职称聘任, 转系列前聘任 or 乡村工作'],
   'title-without-series': [
     'The present title only says "{value:titleLevel}"; taken as an engineering title',

@@ -28,6 +28,7 @@ export const unclearWords: Readonly<Record<string, readonly UnclearWord[]>> = {
     { word: '省、市属', could: ['province', 'city'] },
   ],
   staffing: [
+    { word: '否', could: ['contract', 'dispatched'] },
     { word: '聘用', could: ['established', 'contract'] },
     { word: '聘用制', could: ['established', 'contract'] },
     { word: '聘任制', could: ['established', 'contract'] },
@@ -36,6 +37,8 @@ export const unclearWords: Readonly<Record<string, readonly UnclearWord[]>> = {
   educationLevel: [
     { word: '高中/中专', could: ['high-school', 'secondary'] },
     { word: '大学普通班', could: ['bachelor', 'associate'] },
+    { word: '大普', could: ['bachelor', 'associate'] },
+    { word: '夜大', could: ['bachelor', 'associate'] },
     { word: '业余大学', could: ['bachelor', 'associate'] },
     { word: '职工大学', could: ['bachelor', 'associate'] },
     { word: '同等学力', could: ['postgraduate', 'bachelor', 'associate'] },
@@ -50,5 +53,6 @@ export const unclearWords: Readonly<Record<string, readonly UnclearWord[]>> = {
     { word: '统计源期刊', could: ['core', 'provincial'] },
     { word: '中国科技核心', could: ['core', 'provincial'] },
   ],
+  paperKind: [{ word: '否', could: ['regular', 'special-issue', 'internal', 'proceedings', 'electronic'] }],
   talent: [{ word: '领军人才', could: ['province-leading', 'city-leading'] }],
 }

@@ -78,6 +78,7 @@ function readChoice(field: Field, cell: Cell): Reading<string> {
   if (answer === undefined) return word
   if (field.path === 'application.type') return { value: answer ? 'transfer' : 'promotion' }
   if (field.path === 'work.staffing' && answer) return { value: 'established' }
+  if (field.path === 'papers[].kind' && answer) return { value: 'supplement' }
   return word
 }
 

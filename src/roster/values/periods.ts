@@ -30,11 +30,17 @@ function splits(text: string): Split[] {
       found.push({ from })
       continue
     }
-    const to = readDate({ text: end })
+    const to = readDate({ text: withYear(from.value, end) })
     if (to.value !== undefined) found.push({ from, to })
   }
   return found
 }
+
+const DAY_OF_YEAR = /^\d{1,2}(?:月\d{1,2}日?|[./]\d{1,2})$/
+
+/** An end of which only month and day are written is in the year of a beginning that is written to the day. */
+const withYear = (from: string, end: string): string =>
+  from.length === 10 && DAY_OF_YEAR.test(end) ? `${from.slice(0, 4)}年${end.replace(/[./]/, '月')}` : end
 
 const problemsOf = (split: Split): Problem[] => [...(split.from.problems ?? []), ...(split.to?.problems ?? [])]
 

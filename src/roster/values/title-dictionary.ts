@@ -20,6 +20,9 @@ for (const { series, titles: levels } of seriesTitles) {
 /** Titles from the longest to the shortest, so that 高级工程师 is tried before 工程师. */
 const byLength = [...titles.keys()].sort((one, other) => other.length - one.length)
 
+/** 工程系列中级. */
+const ENGINEERING = /^工程(?:技术)?系列/
+
 /** Specialties that stand before a title. 造价, 安全 and 结构 are left out: with 工程师 they name a professional qualification. */
 const SPECIALTY =
   /^(?:机械|机电|材料|电子|电气|电力|信息|通信|仪器仪表|计算机|气象|建筑|土建|水利|水电|地质|勘查|勘察|测绘|采矿|采煤|煤炭|矿山|选矿|土地|交通|运输|公路|路桥|道路|林业|质量监督|食品|药品|环保|化工|轻工|纺织|自动化|给排水|暖通|市政|园林|冶金|环境|保护)+(?:工程(?!师)|专业|技术)?/
@@ -30,6 +33,8 @@ export function titleNamed(key: string): TitleName | undefined {
   if (exact) return exact
   const level = findWord('titleLevel', key)?.value
   if (level !== undefined) return { level }
+  const inSeries = ENGINEERING.test(key) ? findWord('titleLevel', key.replace(ENGINEERING, ''))?.value : undefined
+  if (inSeries !== undefined) return { series: 'engineering', level: inSeries }
   const general = titles.get(key.replace(SPECIALTY, ''))
   return general?.series === 'engineering' ? general : undefined
 }

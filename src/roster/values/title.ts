@@ -8,6 +8,10 @@ const NO_TITLE = new Set('无职称 暂无职称 没有职称 未评 未评定 �
 const SENIOR = new Set(['高级', '高级职称', '高级级'])
 const SKILL_GRADES = new Set('技师 高级技师 特级技师 首席技师 初级工 中级工 高级工 普工 普通工'.split(' '))
 const SCOPE = /基层|艰苦|有效/
+/** A date, or how the title is held: 2016.12取得, 待聘. Other words in brackets tell the specialty. */
+const SAYS_MORE = /\d|聘|取得|通过/
+/** Validity that is not the whole province's. */
+const LIMITED = /基层|艰苦/
 const BRACKETED = /\(([^()]*)\)/g
 const JOINERS = /^(?:[、/,;.·+|]|兼任|兼|担任|任|及|和)+|(?:[、/,;.·+|]|兼任|兼|及|和)+$/g
 /** 总工程师 and the like are posts although they end like a title. */
@@ -40,15 +44,26 @@ function sameTitle(one: TitleName, other: TitleName): Reading<TitleName> | undef
 }
 
 function readNamed(text: string, key: string): Reading<TitleName> | undefined {
-  const inner = [...key.matchAll(BRACKETED)].map((match) => match[1] ?? '')
-  const bare = key.replace(BRACKETED, '')
+  const { inner, bare } = withoutBrackets(key)
   const title = titleNamed(bare)
   if (!title) return readRunTogether(text, key.replace(/[()]/g, '/').replace(/^\/|\/$/g, ''))
-  const beside = inner.map(titleNamed).find((other) => other !== undefined)
+  // 初级 comprises 技术员, too.
+  const beside = inner
+    .filter((one) => !(title.level === 'technician' && one === '初级'))
+    .map(titleNamed)
+    .find((other) => other !== undefined)
   if (beside) return sameTitle(title, beside) ?? refused('several-titles', { text })
   if (inner.some((remark) => SCOPE.test(remark))) return remarked(title, 'title-scope', { text, title: bare })
-  return { value: title }
+  return inner.some((remark) => SAYS_MORE.test(remark))
+    ? remarked(title, 'title-remark', { text, title: bare })
+    : { value: title }
 }
+
+/** A text without its brackets, and what stands in them. */
+const withoutBrackets = (key: string): { readonly inner: readonly string[]; readonly bare: string } => ({
+  inner: [...key.matchAll(BRACKETED)].map((match) => match[1] ?? ''),
+  bare: key.replace(BRACKETED, ''),
+})
 
 /**
  * Reads the title a person holds: null for none (无, 未评), the level alone where the cell names no series (中级).
@@ -59,21 +74,39 @@ export function readTitle(cell: Cell): Reading<TitleName | null> {
   const key = wordKey(text)
   if (isUnknown(text)) return nothing
   if (isNone(text) || NO_TITLE.has(key)) return { value: null }
-  if (SENIOR.has(key)) return refused('senior-unclear', { text })
+  const { inner, bare } = withoutBrackets(key)
+  if (SENIOR.has(bare)) {
+    const beside = inner.map(titleNamed).find((other) => other !== undefined && isSenior(other))
+    return beside ? { value: beside } : refused('senior-unclear', { text })
+  }
   if (SKILL_GRADES.has(key)) return refused('skill-grade-not-title', { text })
   const found = readNamed(text, key)
   if (found) return found
   return POST.test(key) ? refused('post-not-title', { text }) : refused('unknown-title', { value: text })
 }
 
-/** Reads the level applied for, from a level or an engineering title; 高级 alone is taken as the associate level, with a warning. */
+/**
+ * Reads the level applied for, from a level or an engineering title; 高级 alone is taken as the associate level, with a
+ * warning. What stands in brackets must say the same: 高级工程师（正高级） is refused.
+ */
 export function readTargetLevel(cell: Cell): Reading<TitleLevel> {
   const { text } = cell
   if (isUnknown(text)) return nothing
   const key = wordKey(text)
-  const bare = key.replace(BRACKETED, '')
-  if (SENIOR.has(bare)) return remarked('associate-senior', 'senior-presumed', { text })
+  const { inner, bare } = withoutBrackets(key)
+  const beside = inner.map(titleNamed).find((other) => other !== undefined)
+  if (SENIOR.has(bare)) {
+    if (beside) return SENIOR_LEVELS.has(beside.level) ? { value: beside.level } : refused('several-titles', { text })
+    return remarked('associate-senior', 'senior-presumed', { text })
+  }
   const title = titleNamed(bare)
-  if (title && (title.series ?? 'engineering') === 'engineering') return { value: title.level }
-  return unknownWord('titleLevel', text)
+  if (!title || (title.series ?? 'engineering') !== 'engineering') return unknownWord('titleLevel', text)
+  const differs = beside ? beside.level !== title.level : inner.some((one) => SENIOR.has(one)) && !isSenior(title)
+  if (differs) return refused('several-titles', { text })
+  return inner.some((remark) => LIMITED.test(remark))
+    ? remarked(title.level, 'title-scope', { text, title: bare })
+    : { value: title.level }
 }
+
+const SENIOR_LEVELS: ReadonlySet<TitleLevel> = new Set(['associate-senior', 'full-senior'])
+const isSenior = ({ level }: TitleName): boolean => SENIOR_LEVELS.has(level)
