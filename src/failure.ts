@@ -51,7 +51,10 @@ function lineFor(error: unknown, { lang, copy }: Shell, program: Command): strin
 function commanderLine(
   { code, message }: CommanderError,
   program: Command,
-  say: (code: 'unknownOption' | 'unknownCommand' | 'missingValue' | 'missingArgument', params: Params) => string,
+  say: (
+    code: 'unknownOption' | 'unknownCommand' | 'missingValue' | 'missingArgument' | 'extraArgument',
+    params: Params,
+  ) => string,
 ): string {
   const quoted = /'([^']*)'/u.exec(message)?.[1] ?? ''
   // What another command takes is no hint.
@@ -65,6 +68,10 @@ function commanderLine(
       return say('unknownOption', { option: quoted, nearest: nearest(quoted, options) ?? '' })
     case 'commander.optionMissingArgument':
       return say('missingValue', { option: quoted })
+    case 'commander.excessArguments': {
+      const [command] = called
+      return say('extraArgument', { value: command?.args[command.registeredArguments.length] ?? '' })
+    }
     case 'commander.missingArgument':
       return say('missingArgument', { name: quoted })
     default: {

@@ -17,6 +17,7 @@ import { type Limits, readLimits } from '../roster/limits.ts'
 import type { Terminal } from '../terminal.ts'
 import { calendarLines } from './calendar-lines.ts'
 import { asOfDay, list } from './check-options.ts'
+import { tellUnread } from './unread.ts'
 
 /** `zhicheng calendar`: the round's dates, with a file those of its people; `--ics` writes them as a calendar file. */
 export async function calendar(
@@ -30,7 +31,9 @@ export async function calendar(
   const asOf = asOfDay(flags.asOf as string | undefined, terminal.now)
   const rules = prepareRules(policy, chineseCalendar())
   const speak = speaker(lang, copy, policy)
-  const people = file === undefined ? [] : await peopleOf(file, rules, asOf, speak, readLimits(list(flags.limits)))
+  const limits = readLimits(list(flags.limits))
+  const { people, status } =
+    file === undefined ? NOBODY : await peopleOf(file, rules, asOf, limits, { terminal, speak })
   const out = new Layout(terminal.stdout.columns ?? 100)
   for (const line of calendarLines(rules, asOf, speak, people)) out.line(line)
   await terminal.stdout.write(out.toString())
@@ -41,21 +44,24 @@ export async function calendar(
     if (flags.quiet !== true)
       await terminal.stderr.write(`${speak.fill(copy.interview.calendar.written, { file: shownFile(flags.ics) })}\n`)
   }
-  return EXIT.ready
+  return status
 }
+
+const NOBODY = { people: [], status: EXIT.ready }
 
 async function peopleOf(
   file: string,
   rules: Rules,
   asOf: Day,
-  speak: Speaker,
   limits: Limits,
-): Promise<readonly PersonReport[]> {
-  const { entries } = await readInput(file, { overrides: new Map(), asOf, places: rules.policy.placeWords, limits })
-  if (entries.length === 0) throw new UsageError('readFailed')
-  return entries.map((entry) =>
-    reportPerson(entry, assess(rules, entry.applicant, asOf), { rules, asOf, speak, showIds: false }),
-  )
+  shown: { readonly terminal: Terminal; readonly speak: Speaker },
+): Promise<{ readonly people: readonly PersonReport[]; readonly status: number }> {
+  const input = await readInput(file, { overrides: new Map(), asOf, places: rules.policy.placeWords, limits })
+  const status = await tellUnread([input], shown)
+  if (input.entries.length === 0) throw new UsageError('readFailed')
+  const context = { rules, asOf, speak: shown.speak, showIds: false }
+  const people = input.entries.map((entry) => reportPerson(entry, assess(rules, entry.applicant, asOf), context))
+  return { people, status }
 }
 
 /** Days before an event on which its reminder rings. */

@@ -1,6 +1,6 @@
 import { type Assessment, assess, type Verdict } from '../assess.ts'
 import type { Diagnostic } from '../diagnostics.ts'
-import { type Assumption, readAssumption, withAssumptions } from '../input/assume.ts'
+import { type Assumption, readAssumptions, withAssumptions } from '../input/assume.ts'
 import { withoutIds } from '../input/private.ts'
 import { diagnosePerson } from '../report/build.ts'
 import { harmlessJson } from '../report/harmless.ts'
@@ -73,7 +73,7 @@ export class Judge {
   constructor(context: Context) {
     this.context = context
     this.lines = new LineWriter(context)
-    this.assumptions = context.options.assume.map(readAssumption)
+    this.assumptions = readAssumptions(context.options.assume)
   }
 
   /** Judges the next person; what is doubtful about the facts. */

@@ -47,7 +47,7 @@ export function readOptions(files: readonly string[], flags: Flags, { now }: Ter
   return {
     asOf: asOfDay(flags.asOf as string | undefined, now),
     sheet: flags.sheet as string | undefined,
-    overrides: new Map(list(flags.map).map(readMap)),
+    overrides: readMaps(list(flags.map)),
     mapFile: flags.mapFile as string | undefined,
     limits: readLimits(list(flags.limits)),
     assume: list(flags.assume),
@@ -95,6 +95,14 @@ export const list = (value: unknown): readonly string[] => (value === undefined 
 function wholeNumber(option: string, text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new UsageError('invalidNumber', { option, value: text })
   return Number(text)
+}
+
+/** All columns named by the user; one that is named twice would lose a fact. */
+function readMaps(texts: readonly string[]): Overrides {
+  const all = texts.map(readMap)
+  const twice = all.find(([header], at) => all.findIndex(([other]) => other === header) !== at)
+  if (twice) throw new UsageError('mapTwice', { column: twice[0] })
+  return new Map(all)
 }
 
 /** `单位名=employer.name`. */

@@ -8,13 +8,22 @@ import type { LongReport, Report } from '../report/model.ts'
 import { type RenderContext, textEndings, textRenderers } from '../report/renderers.ts'
 import { everybody } from './check-people.ts'
 import type { CheckContext } from './check-shared.ts'
+import { withChanges } from './check-show.ts'
 
 const WORKBOOK = '.xlsx'
 const endingOf = (file: string): string => extname(file).toLowerCase()
+/** Formats and endings that show what moved since an earlier report. */
+const COMPARING: ReadonlySet<string> = new Set(['terminal', 'json', '.json', WORKBOOK])
 const endings = [WORKBOOK, ...Object.keys(textEndings)]
 
 /** Settles before the work whether every `--out` can be written: known ending, named once, no input, not there yet. */
-export async function checkOutputs(inputs: readonly string[], { out, force }: CheckContext['options']): Promise<void> {
+export async function checkOutputs(
+  inputs: readonly string[],
+  { out, force, compare, format }: CheckContext['options'],
+): Promise<void> {
+  // A comparison that nothing shows would look like one without a difference.
+  const shows = COMPARING.has(format) || out.some((file) => COMPARING.has(endingOf(file)))
+  if (compare !== undefined && !shows) throw new UsageError('compareNowhere')
   for (const [index, file] of out.entries()) {
     if (!endings.includes(endingOf(file))) throw new UsageError('outEnding', { file, endings })
     if (out.indexOf(file) !== index) throw new UsageError('outTwice', { file })
@@ -51,7 +60,9 @@ async function contentOf(
   changes: Changes | undefined,
 ): Promise<Content> {
   const format = textEndings[endingOf(file)]
-  if (format) return encoded((await textRenderers[format]())(report, context))
+  const { earlier } = context
+  const whole = earlier && format === 'json' ? withChanges(report, earlier) : report
+  if (format) return encoded((await textRenderers[format]())(whole, context))
   const { reportBytes } = await import('../workbook/report.ts')
   const { rules, speak } = context
   return reportBytes({ report, rules, speak, ...(changes ? { changes } : {}) })

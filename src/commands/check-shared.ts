@@ -2,6 +2,7 @@ import type { Assessment } from '../assess.ts'
 import { conditions } from '../conditions/list.ts'
 import type { Speaker } from '../copy/speak.ts'
 import { EXIT } from '../errors.ts'
+import type { Applicant } from '../facts/applicant.ts'
 import type { Day } from '../facts/day.ts'
 import { readMapFile } from '../input/map-file.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -51,12 +52,15 @@ export async function tellMapping(
 export function isWanted({ applicant }: Entry, { verdict, findings }: Assessment, options: CheckOptions): boolean {
   const { status, person, only: condition } = options
   if (status.length > 0 && !status.includes(verdict)) return false
-  if (person !== undefined && applicant.name !== person && !(person.length >= 4 && applicant.id?.endsWith(person)))
-    return false
+  if (person !== undefined && !isCalled(applicant, person)) return false
   if (condition === undefined) return true
   const found = findings[conditions.findIndex(({ id }) => id === condition)]?.status
   return found !== 'met' && found !== 'not-applicable'
 }
+
+/** Whether somebody has this name, or a number that ends so. */
+export const isCalled = ({ name, id }: Applicant, wanted: string): boolean =>
+  name === wanted || (wanted.length >= 4 && id !== undefined && id.endsWith(wanted))
 
 /** With `--only`, the part of a person's report that concerns that condition. */
 export function only(person: PersonReport, { only: condition }: CheckOptions): PersonReport {

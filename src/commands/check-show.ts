@@ -1,10 +1,8 @@
-import type { Speaker } from '../copy/speak.ts'
 import { compareReports } from '../report/compare.ts'
 import { diagnosticLine } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import type { LongReport, PersonReport, Report } from '../report/model.ts'
 import { textRenderers } from '../report/renderers.ts'
-import type { Terminal } from '../terminal.ts'
 import { everybody } from './check-people.ts'
 import type { CheckContext } from './check-shared.ts'
 
@@ -21,7 +19,7 @@ export async function show(long: LongReport, context: CheckContext, earlier: Rep
   const whole = earlier && format === 'json' ? withChanges(shown, earlier) : shown
   for (const piece of render(whole, { speak, rules, ...(earlier ? { earlier } : {}) }))
     if (!(await terminal.stdout.write(piece))) break
-  if (!options.quiet) await tellErrors(long, terminal, speak, format === 'ndjson')
+  await tellErrors(long, context, format === 'ndjson', options.quiet)
 }
 
 function firstOf(people: LongReport['people'], count: number): PersonReport[] {
@@ -35,7 +33,7 @@ function firstOf(people: LongReport['people'], count: number): PersonReport[] {
 }
 
 /** The JSON report with what moved since an earlier one: names, verdicts before and after, the conditions that changed. */
-function withChanges(report: LongReport, earlier: Report): LongReport {
+export function withChanges(report: LongReport, earlier: Report): LongReport {
   const { people, added, removed } = compareReports(earlier, everybody(report))
   const changes = {
     people: people.map(({ person, before, conditions }) => ({
@@ -53,16 +51,17 @@ function withChanges(report: LongReport, earlier: Report): LongReport {
 /** On standard error where standard output carries data: what could not be read. */
 export async function tellErrors(
   { diagnostics }: Pick<Report, 'diagnostics'>,
-  { stderr }: Terminal,
-  speak: Speaker,
+  { terminal: { stderr }, speak }: Pick<CheckContext, 'terminal' | 'speak'>,
   asJson: boolean,
+  quiet = false,
 ): Promise<void> {
   for (const found of diagnostics) {
+    if (found.severity !== 'error' && (!asJson || quiet || found.severity === 'note')) continue
     // NDJSON has no place for them, so they all stand here, one a line as well.
-    if (asJson && found.severity !== 'note')
+    if (asJson)
       await stderr.write(`${harmlessJson(found)}
 `)
-    else if (found.severity === 'error')
+    else
       await stderr.write(`${diagnosticLine(found, speak)}
 `)
   }

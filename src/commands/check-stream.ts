@@ -25,7 +25,8 @@ export async function streamPeople(
   const tell = async (all: readonly Diagnostic[]): Promise<void> => {
     for (const found of all) {
       failed ||= found.severity === 'error'
-      if (options.quiet || found.severity === 'note') continue
+      // What could not be read has no other place.
+      if (found.severity === 'note' || (options.quiet && found.severity !== 'error')) continue
       await terminal.stderr.write(`${harmlessJson(reportDiagnostic(found, speak))}\n`)
     }
   }

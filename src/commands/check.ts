@@ -4,7 +4,7 @@ import type { Copy } from '../copy/words.ts'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
 import { toPlain } from '../facts/stated.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
-import { readAssumption, withAssumptions } from '../input/assume.ts'
+import { readAssumptions, withAssumptions } from '../input/assume.ts'
 import { sha256 } from '../input/bytes.ts'
 import { type Input, readInput, readStandardInput } from '../input/read.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -68,7 +68,7 @@ export async function check(
     for (const { file, columns } of inputs) await tellMapping(file, columns, context)
   if (passes) {
     const report = await judge(inputs, context, new LineWriter(context))
-    if (!options.quiet) await tellErrors(report, terminal, context.speak, true)
+    await tellErrors(report, context, true, options.quiet)
     return exitStatus(report, options)
   }
   const report = await judge(inputs, context)
@@ -131,7 +131,7 @@ const PAUSE = 512
 /** Judges everybody. People go to `lines` if there are any; else the report makes them when asked. */
 async function judge(inputs: readonly Input[], context: CheckContext, lines?: LineWriter): Promise<LongReport> {
   const { rules, asOf, options, speak, terminal } = context
-  const assumptions = options.assume.map(readAssumption)
+  const assumptions = readAssumptions(options.assume)
   const uses = new Map(assumptions.map(({ path }) => [path, 0]))
   const count = (path: string): void => void uses.set(path, (uses.get(path) ?? 0) + 1)
   const tally = new Tally()

@@ -12,6 +12,8 @@ import { readLimits } from '../roster/limits.ts'
 import { template } from '../templates.ts'
 import type { Terminal } from '../terminal.ts'
 import { asOfDay, list, oneOf } from './check-options.ts'
+import { isCalled } from './check-shared.ts'
+import { tellUnread } from './unread.ts'
 
 export const formKinds = ['pledge', 'letter'] as const
 
@@ -27,7 +29,7 @@ export async function form(
 ): Promise<number> {
   const which = oneOf('form', kind, formKinds)
   const speak = speaker(lang, copy, policy)
-  const people = file === undefined ? [] : await peopleOf(file, flags, terminal, policy)
+  const { people, status } = file === undefined ? NOBODY : await peopleOf(file, flags, terminal, speak, policy)
   const out = (flags.out as string | undefined) ?? (which === 'pledge' ? '附件3-诚信承诺书.docx' : '附件2-委托函.docx')
   const chosen = which === 'pledge' ? people : ofOneEmployer(people, flags.employer as string | undefined)
   if (file !== undefined && chosen.length === 0) throw new UsageError('formNobody')
@@ -37,8 +39,11 @@ export async function form(
       : fillLetter(await template('附件2-委托函.docx'), letterFacts(chosen))
   await save(out, bytes, { force: flags.force === true })
   if (flags.quiet !== true) await terminal.stderr.write(`${written(speak, out, chosen.length)}\n`)
-  return EXIT.ready
+  return status
 }
+
+/** A form without a file is blank. */
+const NOBODY = { people: [], status: EXIT.ready }
 
 const written = (speak: Speaker, file: string, count: number): string =>
   speak.fill(speak.copy.interview.form.written, { file: shownFile(file), count })
@@ -46,17 +51,20 @@ const written = (speak: Speaker, file: string, count: number): string =>
 async function peopleOf(
   file: string,
   flags: Readonly<Record<string, unknown>>,
-  { now }: Terminal,
+  terminal: Terminal,
+  speak: Speaker,
   policy: Policy,
-): Promise<readonly Applicant[]> {
-  const { entries } = await readInput(file, {
+): Promise<{ readonly people: readonly Applicant[]; readonly status: number }> {
+  const input = await readInput(file, {
     overrides: new Map(),
-    asOf: asOfDay(flags.asOf as string | undefined, now),
+    asOf: asOfDay(flags.asOf as string | undefined, terminal.now),
     places: policy.placeWords,
     limits: readLimits(list(flags.limits)),
   })
+  const status = await tellUnread([input], { terminal, speak })
   const wanted = flags.person as string | undefined
-  return entries.map(({ applicant }) => applicant).filter(({ name }) => wanted === undefined || name === wanted)
+  const people = input.entries.map(({ applicant }) => applicant)
+  return { people: people.filter((one) => wanted === undefined || isCalled(one, wanted)), status }
 }
 
 /** A letter is written for one employer; of several the user has to name one. Those who need none are left out. */

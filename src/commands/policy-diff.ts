@@ -1,7 +1,7 @@
 import { assess } from '../assess.ts'
 import { conditions } from '../conditions/list.ts'
 import { speaker } from '../copy/speak.ts'
-import { UsageError } from '../errors.ts'
+import { EXIT, UsageError } from '../errors.ts'
 import type { Day } from '../facts/day.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
 import { readInput } from '../input/read.ts'
@@ -18,6 +18,7 @@ import { asOfDay, list } from './check-options.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { Shell } from './list.ts'
 import { pageOptions } from './policy-page.ts'
+import { tellUnread } from './unread.ts'
 
 /** `zhicheng policy diff A B [roster…]`: what changes, and with rosters whose verdict changes and why. */
 export async function diffPolicies(
@@ -37,8 +38,9 @@ export async function diffPolicies(
   if (changes.length === 0) out.line(text.noDifference)
   else out.line(chalk.bold(text.changes))
   for (const change of changes) out.item('·', change, 2)
+  let status: number = EXIT.ready
   if (rosters.length > 0)
-    await tellPeople(
+    status = await tellPeople(
       out.gap(),
       [before, after],
       rosters,
@@ -47,9 +49,10 @@ export async function diffPolicies(
         limits: readLimits(list(flags.limits)),
       },
       options,
+      shell,
     )
   await shell.terminal.stdout.write(out.toString())
-  return 0
+  return status
 }
 
 async function tellPeople(
@@ -58,11 +61,13 @@ async function tellPeople(
   rosters: readonly string[],
   { asOf, limits }: { readonly asOf: Day; readonly limits: Limits },
   { speak, chalk }: PageOptions,
-): Promise<void> {
+  { terminal }: Shell,
+): Promise<number> {
   const text = speak.copy.policy
   const inputs = await Promise.all(
     rosters.map((file) => readInput(file, { overrides: new Map(), asOf, places: policies[0].placeWords, limits })),
   )
+  const status = await tellUnread(inputs, { terminal, speak })
   const entries = inputs.flatMap((input) => input.entries)
   const tables = inputs.flatMap(({ quota }) => (quota ? [quota] : []))
   const quota: QuotaTable | undefined = tables.length === 0 ? undefined : new Map(tables.flatMap((table) => [...table]))
@@ -86,6 +91,7 @@ async function tellPeople(
   }
   const count = entries.length
   out.line(changed === 0 ? speak.fill(text.noVerdict, { count }) : speak.fill(text.counted, { count, changed }), 2)
+  return status
 }
 
 /** Whether a condition stands in nobody's way. */

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts'
 import { save } from '../output/save.ts'
 import { shownFile } from '../output/shown.ts'
+import { builtInPolicies } from '../policy/built-in.ts'
 import { policyTemplate } from '../report/policy-template.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { Shell } from './list.ts'
@@ -15,7 +16,13 @@ export async function newPolicy(flags: Readonly<Record<string, unknown>>, shell:
   const { speak } = pageOptions(base, flags, shell)
   const city = flags.city as string | undefined
   const place = city === undefined ? base.id.replace(/-\d{4}$/u, '') : 'policy'
-  const content = policyTemplate(base, { id: `${place}-${text}`, year: Number(text), city }, speak)
+  // A policy that comes with the program keeps its name.
+  const taken = builtInPolicies.some(({ id }) => id === `${place}-${text}`)
+  const content = policyTemplate(
+    base,
+    { id: `${place}-${text}${taken ? '-local' : ''}`, year: Number(text), city },
+    speak,
+  )
   const file = flags.out as string | undefined
   if (file === undefined) {
     await shell.terminal.stdout.write(content)

@@ -122,8 +122,11 @@ function addUp(year: number, all: readonly TrainingRecord[], numbered: boolean):
     sum.professionalHoursOpen ||= record.professionalHours === undefined
     sum.proven ||= numbered ? record.certificateNo !== undefined : record.certificateUploaded === true
   }
-  return sum
+  return { ...sum, hours: plain(sum.hours), professionalHours: plain(sum.professionalHours) }
 }
+
+/** A figure without what binary fractions leave at its end. */
+const plain = (figure: number): number => Number(figure.toFixed(6))
 
 const COMPLETE = met('training-year')
 
@@ -152,9 +155,10 @@ const at = (year: number, field?: string): string =>
 function judgeHours(year: number, sum: YearOfTraining, kind: 'hours' | 'professionalHours', need: number): Finding {
   const total = sum[kind]
   if (total >= need) return COMPLETE
-  const params = { year, kind, total, need, short: need - total }
+  const short = plain(need - total)
+  const params = { year, kind, total, need, short }
   if (sum[`${kind}Open`]) return missing('training-hours-open', [at(year, kind)], { params })
-  return unmet('training-hours-short', { params, gap: { hours: need - total } })
+  return unmet('training-hours-short', { params, gap: { hours: short } })
 }
 
 /** The national rule wants professional hours to be two thirds of the total; the notice does not repeat it. */

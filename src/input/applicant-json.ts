@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
-import { fieldAt } from '../facts/catalogue/catalogue.ts'
+import { catalogue, fieldAt } from '../facts/catalogue/catalogue.ts'
 import { applicantSchema } from '../facts/schema.ts'
 import { knownKeys } from '../facts/tree.ts'
 import { codesOf } from '../facts/vocabulary.ts'
@@ -111,11 +111,15 @@ function unknownKey(key: string, at: string): Told {
   const known = knownKeys(at)
   const shown = key.slice(0, 60)
   const path = at ? `${at}.${shown}` : shown
-  const close = nearest(shown, known)
+  const close = nearest(shown, known) ?? elsewhere(shown)
   return close === undefined
     ? { code: 'json-key', params: { key: shown, path, allowed: known } }
     : { code: 'json-key-nearest', params: { key: shown, path, nearest: close } }
 }
+
+/** The path of a fact of that name that belongs further down: hardship is employer.hardship. */
+const elsewhere = (key: string): string | undefined =>
+  catalogue.map(({ path }) => path).find((path) => path.endsWith(`.${key}`) || path.includes(`.${key}[]`))
 
 function unknownWord(path: string, value: string): Told {
   const vocabulary = fieldAt(path)?.vocabulary

@@ -3,6 +3,7 @@ import type { Entry } from '../roster/entry.ts'
 import { type Limits, overLimit } from '../roster/limits.ts'
 import { count, weighJson } from '../roster/weigh.ts'
 import { readApplicant } from './applicant-json.ts'
+import { keyTwice } from './key-twice.ts'
 
 /** Reads applicants from JSON text: one, a list, or one a line. A line or item that is wrong never stops the others. */
 export function readJson(
@@ -25,6 +26,8 @@ function readWhole(file: string, text: string, limits: Limits): ReturnType<typeo
   } catch (error) {
     throw new InputError({ severity: 'error', ...syntaxError(error, text), file })
   }
+  const twice = keyTwice(text)
+  if (twice !== undefined) throw new InputError({ severity: 'error', code: 'json-twice', params: { key: twice }, file })
   if (Array.isArray(plain)) {
     if (plain.length === 0) throw new InputError({ severity: 'error', code: 'json-empty', file })
     if (plain.length > limits.rows) throw overLimit(file, limits, 'rows')
@@ -60,30 +63,34 @@ function readLines(file: string, text: string, limits: Limits): ReturnType<typeo
 export function readLine(file: string, line: string, number: number): ReturnType<typeof readApplicant> | undefined {
   const text = number === 1 ? line.replace(/^\ufeff/u, '') : line
   if (text.trim() === '') return undefined
+  const told = (found: Pick<Diagnostic, 'code' | 'params'>): ReturnType<typeof readApplicant> => ({
+    diagnostics: [{ severity: 'error', ...found, file, cell: `${file}:${number}` }],
+  })
   try {
-    return readApplicant(JSON.parse(text), { file, row: number, shared: `${file}:`, own: `${number}#` })
+    const plain: unknown = JSON.parse(text)
+    const twice = keyTwice(text)
+    if (twice !== undefined) return told({ code: 'json-twice', params: { key: twice } })
+    return readApplicant(plain, { file, row: number, shared: `${file}:`, own: `${number}#` })
   } catch (error) {
-    return {
-      diagnostics: [
-        {
-          severity: 'error',
-          ...syntaxError(error, text),
-          file,
-          cell: `${file}:${number}`,
-        },
-      ],
-    }
+    return told(syntaxError(error, text, number))
   }
 }
 
 /** What the parser says, without the text of the file: it may be personal. */
-function syntaxError(error: unknown, text: string): { code: string; params?: { line: number; column: number } } {
+function syntaxError(
+  error: unknown,
+  text: string,
+  first = 1,
+): { code: string; params?: { line: number; column: number } } {
   const said = String(error)
   if (said.includes('end of JSON input')) return { code: 'json-ends' }
   const position = /position (\d+)/u.exec(said)?.[1]
   if (position === undefined) return { code: 'json-syntax' }
   const before = text.slice(0, Number(position)).split('\n')
-  return { code: 'json-syntax-at', params: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } }
+  return {
+    code: 'json-syntax-at',
+    params: { line: first + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 },
+  }
 }
 
 function collect(read: readonly ReturnType<typeof readApplicant>[]): ReturnType<typeof readJson> {

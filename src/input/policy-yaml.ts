@@ -59,11 +59,26 @@ export function readYaml(text: string): { read?: PolicyText; mistake?: Told & Pl
     const at = code === 'yaml-char' ? opening(document, error.pos[0]) : error.pos[0]
     return { mistake: { code, params: { key: keyAt(text, at) }, ...place(at) } }
   }
+  const alias = firstAlias(document)
+  if (alias !== undefined)
+    return { mistake: { code: 'yaml-alias', params: { key: keyAt(text, alias + 1) }, ...place(alias) } }
   try {
     return { read: { plain: document.toJS(), placeOf: (path, part) => place(offsetOf(document, path, part)) } }
   } catch {
     return { mistake: { code: 'yaml-syntax', params: { key: '' }, line: 1, column: 1 } }
   }
+}
+
+/** Where the first `*name` stands that repeats something; it may repeat what it stands in, without an end. */
+function firstAlias(document: Document): number | undefined {
+  let at: number | undefined
+  visit(document, {
+    Alias(_, node) {
+      at = node.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return at
 }
 
 /** Where the quote or bracket begins that is not closed by an offset. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import { type Diagnostic, InputError } from '../diagnostics.ts'
 import type { Entry } from '../roster/entry.ts'
@@ -53,9 +54,9 @@ const privately = (input: Input): Input => ({
 })
 
 /** What every file has: its name and its fingerprint. */
-const bareInput = (file: string, content: Uint8Array | string) => ({
+const bareInput = (file: string, fingerprint: string) => ({
   file,
-  sha256: sha256(content),
+  sha256: fingerprint,
   sheets: [],
   columns: [],
   quota: undefined,
@@ -66,7 +67,7 @@ async function readWhole(path: string, options: InputOptions): Promise<Input> {
   const limits = fromNow(options.limits ?? defaultLimits)
   const bytes = await readBytes(path, limits)
   const kind = sniff(bytes)
-  const base = bareInput(path, bytes)
+  const base = bareInput(path, sha256(bytes))
   if (kind === 'empty') throw new InputError({ severity: 'error', code: 'file-empty', params: { path }, file: path })
   if (kind === 'json' || (kind === 'text' && isJsonName(path))) {
     const { readJson } = await import('./json.ts')
@@ -83,9 +84,15 @@ export async function readStandardInput(
 ): Promise<Input> {
   const { readJson } = await import('./json.ts')
   const lines: string[] = []
-  for await (const batch of linesIn('-', stdin, limits)) for (const line of batch) lines.push(line)
-  const text = lines.join('\n')
-  const input = { ...bareInput('-', text), ...readJson('-', text, true, limits) }
+  const hash = createHash('sha256')
+  async function* hashed(): AsyncGenerator<unknown> {
+    for await (const piece of stdin) {
+      hash.update(piece as string | Uint8Array)
+      yield piece
+    }
+  }
+  for await (const batch of linesIn('-', hashed(), limits)) for (const line of batch) lines.push(line)
+  const input = { ...bareInput('-', hash.digest('hex')), ...readJson('-', lines.join('\n'), true, limits) }
   return showIds ? input : privately(input)
 }
 

@@ -33,6 +33,7 @@ export function allOf(parts: readonly Finding[], metCode?: string): Finding {
   return {
     ...joined(lead, winners, metCode !== undefined && lead.status === 'met' ? metCode : lead.code),
     cautions: cautionsOf(parts),
+    gap: lead.gap ?? winners.find(({ gap }) => gap !== undefined)?.gap,
     earliest: lead.status === 'unmet' && parts.every(willHold) ? latestOf(winners) : undefined,
   }
 }

@@ -14,12 +14,19 @@ export function jsonSchema(name: 'applicant' | 'report' | 'policy', lang: Lang, 
   if (name === 'applicant') {
     return described(z.toJSONSchema(applicantSchema, { io: 'input' }) as Json, (path) => {
       const field = fieldAt(path)
-      return field && (lang === 'en' ? [field.en, field.help[1]] : [field.zh, field.help[0]])
+      return (
+        field && {
+          ...(lang === 'en'
+            ? { title: field.en, description: field.help[1] }
+            : { title: field.zh, description: field.help[0] }),
+          ...(FORMS[field.type] ? { pattern: FORMS[field.type] } : {}),
+        }
+      )
     })
   }
   const labels: Readonly<Record<string, string>> = copy.policy.labels
   const whole = described(z.toJSONSchema(policySchema, { io: 'input' }) as Json, (path) =>
-    labels[path] === undefined ? undefined : [labels[path]],
+    labels[path] === undefined ? undefined : { title: labels[path] },
   )
   return derived(whole, copy)
 }
@@ -37,20 +44,27 @@ function optional({ required: _, ...schema }: Json): Json {
   return mapChildren(schema, (child, key) => (key === 'items' ? child : optional(child)))
 }
 
-type Describe = (path: string) => readonly [title: string, description?: string] | undefined
+/** What is said of a path: its title, and what goes with it. */
+type Describe = (path: string) => Json | undefined
+
+/** How texts are written, as far as a pattern can say; whether a day is a real one the program tells. */
+const DATE = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?'
+const FORMS: Readonly<Record<string, string>> = {
+  text: '\\S',
+  date: `^(?:${DATE}|\\[ *${DATE}(?:\\.\\.${DATE})?(?: *, *${DATE}(?:\\.\\.${DATE})?)* *\\])$`,
+  moment: '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$',
+}
 
 /** Adds titles and descriptions by path; list items have paths with `[]`. */
 function described(schema: Json, describe: Describe, path = ''): Json {
   const { title: _, description: __, ...rest } = schema
-  const words = describe(path)
-  const own = words ? { title: words[0], ...(words[1] === undefined ? {} : { description: words[1] }) } : {}
   return {
     ...mapChildren(rest, (child, key) => {
       if (key === 'items') return described(child, describe, `${path}[]`)
       if (key === 'anyOf') return described(child, describe, path)
       return described(child, describe, path === '' ? key : `${path}.${key}`)
     }),
-    ...own,
+    ...describe(path),
   }
 }
 

@@ -133,4 +133,19 @@ export const reportSchema = z.strictObject({
   missingFacts: z.array(z.strictObject({ path: z.string(), people: count })),
   people: z.array(personReportSchema),
   diagnostics: z.array(diagnostic),
+  /** Only with `--compare`. */
+  changes: z
+    .strictObject({
+      people: z.array(
+        z.strictObject({
+          name: z.string(),
+          before: verdict,
+          after: verdict,
+          conditions: z.array(z.strictObject({ id: z.string(), before: status, after: status })),
+        }),
+      ),
+      added: texts,
+      removed: texts,
+    })
+    .optional(),
 }) satisfies z.ZodType<Report>

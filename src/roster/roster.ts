@@ -1,16 +1,18 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import { InputError } from '../diagnostics.ts'
 import { type SheetName, sheetNames } from '../facts/catalogue/field.ts'
+import { nearest } from '../logic/nearest.ts'
 import type { PlaceWord } from '../policy/policy.ts'
+import { headerKey } from './columns.ts'
 import type { Entry } from './entry.ts'
-import { findHeader, type Header, type Overrides } from './header.ts'
+import { findHeader, type Header, type Overrides, SEARCH_ROWS } from './header.ts'
 import { readList } from './lists.ts'
 import { readPeople } from './people.ts'
 import { PeopleIndex } from './people-index.ts'
 import { entryOf } from './person-entry.ts'
 import { type QuotaTable, readQuotaTable } from './quota-table.ts'
 import { type ColumnUse, columnPlaces, settleColumns } from './settle.ts'
-import type { Sheet } from './sheet.ts'
+import { type Sheet, textsOf } from './sheet.ts'
 import type { SupplementRow } from './supplement.ts'
 import { readSupplements } from './supplement-sheets.ts'
 
@@ -88,6 +90,7 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
     append(diagnostics, own)
     return entry
   })
+  append(diagnostics, unusedMaps(file, used, sheets, options))
   if (entries.length === 0) diagnostics.push({ severity: 'error', code: 'no-people', file, sheet: main.sheet.name })
   return { entries, quota, sheets: used, columns, supplement: filled.rows, diagnostics }
 }
@@ -177,6 +180,31 @@ export function mainSheet(
   }
   const [first] = sheets.filter(({ usedRows }) => usedRows.length > 0)
   throw new InputError({ severity: 'error', code: 'no-name-column', file, ...(first ? { sheet: first.name } : {}) })
+}
+
+/** Columns that the user named and that no sheet in use has. */
+function unusedMaps(
+  file: string,
+  used: readonly string[],
+  sheets: readonly Sheet[],
+  { overrides }: RosterOptions,
+): Diagnostic[] {
+  if (overrides.size === 0) return []
+  const texts = sheets
+    .filter(({ name }) => used.includes(name))
+    .flatMap((sheet) => sheet.usedRows.slice(0, SEARCH_ROWS).flatMap((row) => [...textsOf(sheet, row).values()]))
+  const keys = new Set(texts.map(headerKey))
+  return [...overrides.keys()]
+    .filter((key) => !keys.has(key))
+    .map((key) => {
+      const close = nearest(key, keys)
+      return {
+        severity: 'warning',
+        code: close === undefined ? 'map-unused' : 'map-nearest',
+        params: { header: key, ...(close === undefined ? {} : { nearest: close }) },
+        file,
+      }
+    })
 }
 
 function hiddenNotes(file: string, sheet: Sheet): Diagnostic[] {

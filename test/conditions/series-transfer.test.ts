@@ -115,6 +115,7 @@ describe('a title after a completed transfer', () => {
       transferred('2022-05'),
       unmet('transfer-year', {
         params: { year: 2022, date: '2022-05' },
+        gap: { months: 4 },
         earliest: { day: 20230401, year: 2023 },
         also: [{ code: 'transfer-months', params: { from: '2022-05', to: '2022-12', need: 12, months: 8, short: 4 } }],
       }),

@@ -20,7 +20,7 @@ const laughs = [...'bcdefghij'].reduce(
 
 describe('a hostile policy file is refused in a second, in one line, and reaches no prototype', () => {
   it.each([
-    ['aliases that would unfold', laughs, '不合 YAML 写法'],
+    ['aliases that would unfold', laughs, '重复了别处的内容'],
     ['brackets without end', `a: ${'['.repeat(50_000)}`, '不合 YAML 写法'],
     ['a file that is far too large', 'x'.repeat(300_000), '不像政策文件'],
     ['thousands of keys', Array.from({ length: 3000 }, (_, at) => `k${at}: 1`).join('\n'), '缺少'],

@@ -145,6 +145,9 @@ export const diagnostics: Words<typeof chinese> = {
   'json-key': ['Unknown key "{key}"', 'Possible keys: {allowed}'],
   'json-key-nearest': ['Unknown key "{key}"; did you mean "{nearest}"?', 'Rename it "{nearest}"'],
   'json-type': ['"{path}" must be {expected:valueType}', 'Correct the type'],
+  'map-unused': ['There is no column "{header}"; --map was of no use', 'Check the name'],
+  'map-nearest': ['There is no column "{header}"; --map was of no use; the closest is "{nearest}"', 'Check the name'],
+  'json-twice': ['The key "{key}" is written twice', 'Keep one'],
   'json-value': ['"{path}" cannot be "{value}"', 'Possible: {allowed}'],
   'json-value-nearest': ['"{path}" cannot be "{value}"; did you mean "{nearest}"?', 'Possible: {allowed}'],
   'json-date': [

@@ -207,6 +207,7 @@ export const policyDiagnostics: Words<typeof chineseDiagnostics> = {
   'yaml-colon': ['The line has no colon, or no blank after it', 'Write "key: value" with a blank after the colon'],
   'yaml-wide-colon': ['After "{key}" stands a full-width colon', 'Use a plain colon and a blank'],
   'yaml-char': ['A quote or bracket is not closed', 'Close it'],
+  'yaml-alias': ['"*{key}" repeats what stands elsewhere; policy files do not', 'Write it out'],
   'yaml-tab': ['Indented with a tab', 'Use blanks'],
   'yaml-twice': ['The key "{key}" stands twice', 'Keep one'],
   'policy-large': [

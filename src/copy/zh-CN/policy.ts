@@ -196,6 +196,7 @@ export const policyDiagnostics = {
   'yaml-colon': ['这一行缺冒号，或冒号后面没有空格', '写成“键: 值”，冒号用半角，后面空一格'],
   'yaml-wide-colon': ['“{key}”后面用了全角冒号', '改成半角冒号，后面空一格'],
   'yaml-char': ['引号或括号没有配对', '补上另一半'],
+  'yaml-alias': ['用“*{key}”重复了别处的内容，政策文件不用这种写法', '把内容写出来'],
   'yaml-tab': ['用了制表符缩进', '改用空格'],
   'yaml-twice': ['键“{key}”写了两次', '只留一个'],
   'policy-large': ['{path} 超过 {limit} KB，不像政策文件', '核对是否选对了文件；太大的拆开，用 extends 接起来'],
