@@ -26,7 +26,7 @@ function readWhole(file: string, text: string, limits: Limits): ReturnType<typeo
   } catch (error) {
     throw new InputError({ severity: 'error', ...syntaxError(error, text), file })
   }
-  const twice = keyTwice(text)
+  const twice = keyTwice(text, plain)
   if (twice !== undefined) throw new InputError({ severity: 'error', code: 'json-twice', params: { key: twice }, file })
   if (Array.isArray(plain)) {
     if (plain.length === 0) throw new InputError({ severity: 'error', code: 'json-empty', file })
@@ -68,7 +68,7 @@ export function readLine(file: string, line: string, number: number): ReturnType
   })
   try {
     const plain: unknown = JSON.parse(text)
-    const twice = keyTwice(text)
+    const twice = keyTwice(text, plain)
     if (twice !== undefined) return told({ code: 'json-twice', params: { key: twice } })
     return readApplicant(plain, { file, row: number, shared: `${file}:`, own: `${number}#` })
   } catch (error) {

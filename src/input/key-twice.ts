@@ -1,8 +1,28 @@
+import { count } from '../roster/weigh.ts'
+
 /** Strings, of which those before a colon are keys, and the ends of objects. */
 const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/gu
+const COLON_APART = /"\s+:/u
 
-/** A key that stands twice in one object of a JSON text that can be parsed, where the last would count without a word. */
-export function keyTwice(text: string): string | undefined {
+/**
+ * A key that stands twice in one object of a JSON text, where the last would count without a word; `plain` is what the
+ * text says. Most texts hold as many keys as what they say, and need not be looked through.
+ */
+export function keyTwice(text: string, plain: unknown): string | undefined {
+  return count(text, '":', Number.POSITIVE_INFINITY) === keysIn(plain) && !COLON_APART.test(text)
+    ? undefined
+    : found(text)
+}
+
+function keysIn(plain: unknown): number {
+  if (typeof plain !== 'object' || plain === null) return 0
+  let keys = 0
+  if (Array.isArray(plain)) for (const item of plain) keys += keysIn(item)
+  else for (const key in plain) keys += 1 + keysIn((plain as Record<string, unknown>)[key])
+  return keys
+}
+
+function found(text: string): string | undefined {
   const open: Set<string>[] = []
   for (const [token, colon] of text.matchAll(TOKEN)) {
     if (token === '{') open.push(new Set())
