@@ -61,11 +61,12 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
   for (const sheet of sheets) {
     const kind = listNamed(sheet.name)
     if (sheet === main.sheet || sheet.usedRows.length === 0) continue
-    if (kind === undefined) {
+    const header = kind && findHeader(sheet, kind, options.overrides)
+    // What is only called like a list may be something else.
+    if (kind === undefined || (!header && kind !== sheet.name.trim())) {
       append(diagnostics, notRead(file, sheet, options))
       continue
     }
-    const header = findHeader(sheet, kind, options.overrides)
     if (!header) {
       diagnostics.push({
         severity: 'error',

@@ -47,17 +47,20 @@ function readNamed(text: string, key: string): Reading<TitleName> | undefined {
   const { inner, bare } = withoutBrackets(key)
   const title = titleNamed(bare)
   if (!title) return readRunTogether(text, key.replace(/[()]/g, '/').replace(/^\/|\/$/g, ''))
-  // 初级 comprises 技术员, too.
-  const beside = inner
-    .filter((one) => !(title.level === 'technician' && one === '初级'))
-    .map(titleNamed)
-    .find((other) => other !== undefined)
+  const beside = namedBeside(title, inner)
   if (beside) return sameTitle(title, beside) ?? refused('several-titles', { text })
   if (inner.some((remark) => SCOPE.test(remark))) return remarked(title, 'title-scope', { text, title: bare })
   return inner.some((remark) => SAYS_MORE.test(remark))
     ? remarked(title, 'title-remark', { text, title: bare })
     : { value: title }
 }
+
+/** The title that stands in brackets behind another; 初级 comprises 技术员, too. */
+const namedBeside = ({ level }: TitleName, inner: readonly string[]): TitleName | undefined =>
+  inner
+    .filter((one) => level !== 'technician' || one !== '初级')
+    .map(titleNamed)
+    .find((other) => other !== undefined)
 
 /** A text without its brackets, and what stands in them. */
 const withoutBrackets = (key: string): { readonly inner: readonly string[]; readonly bare: string } => ({
@@ -94,13 +97,14 @@ export function readTargetLevel(cell: Cell): Reading<TitleLevel> {
   if (isUnknown(text)) return nothing
   const key = wordKey(text)
   const { inner, bare } = withoutBrackets(key)
-  const beside = inner.map(titleNamed).find((other) => other !== undefined)
   if (SENIOR.has(bare)) {
+    const beside = inner.map(titleNamed).find((other) => other !== undefined)
     if (beside) return SENIOR_LEVELS.has(beside.level) ? { value: beside.level } : refused('several-titles', { text })
     return remarked('associate-senior', 'senior-presumed', { text })
   }
   const title = titleNamed(bare)
   if (!title || (title.series ?? 'engineering') !== 'engineering') return unknownWord('titleLevel', text)
+  const beside = namedBeside(title, inner)
   const differs = beside ? beside.level !== title.level : inner.some((one) => SENIOR.has(one)) && !isSenior(title)
   if (differs) return refused('several-titles', { text })
   return inner.some((remark) => LIMITED.test(remark))

@@ -107,6 +107,20 @@ describe('the title held', () => {
   )
 })
 
+describe('what stands in brackets behind a title', () => {
+  test.each(['工程师（2016.12）', '工程师（2016年12月取得）', '工程师（待聘）'])('%s is told', (text) => {
+    expect(readTitle({ text })).toMatchObject({
+      value: { level: 'intermediate' },
+      problems: [{ code: 'title-remark', severity: 'warning' }],
+    })
+  })
+
+  test('may settle what 高级 is', () => {
+    expect(readTitle({ text: '高级（副高）' }).value).toEqual({ level: 'associate-senior' })
+    expect(readTitle({ text: '高级（中级）' }).value).toBeUndefined()
+  })
+})
+
 describe('the level applied for', () => {
   test.each([
     ['中级', 'intermediate'],
@@ -114,8 +128,12 @@ describe('the level applied for', () => {
     ['副高', 'associate-senior'],
     ['高级工程师', 'associate-senior'],
     ['高级工程师（全省有效）', 'associate-senior'],
+    ['高级工程师（副高级）', 'associate-senior'],
+    ['高级（正高）', 'full-senior'],
     ['正高级工程师', 'full-senior'],
     ['助理工程师', 'assistant'],
+    ['技术员（初级）', 'technician'],
+    ['工程系列中级', 'intermediate'],
     ['associate-senior', 'associate-senior'],
   ])('%s is %s', (text, value) => {
     expect(readTargetLevel({ text })).toEqual({ value })
@@ -125,6 +143,17 @@ describe('the level applied for', () => {
     expect(readTargetLevel({ text: '高级' })).toMatchObject({
       value: 'associate-senior',
       problems: [{ code: 'senior-presumed', severity: 'warning' }],
+    })
+  })
+
+  test.each(['高级工程师（正高级）', '工程师（高级）'])('%s says two levels', (text) => {
+    expect(readTargetLevel({ text })).toMatchObject({ problems: [{ code: 'several-titles' }] })
+  })
+
+  test('of limited validity is told so', () => {
+    expect(readTargetLevel({ text: '高级工程师（县以下基层有效）' })).toMatchObject({
+      value: 'associate-senior',
+      problems: [{ code: 'title-scope' }],
     })
   })
 
