@@ -14,11 +14,15 @@ export function keyTwice(text: string, plain: unknown): string | undefined {
     : found(text)
 }
 
-function keysIn(plain: unknown): number {
+/** An applicant is no deeper; what is, is looked through. */
+const DEEPEST = 16
+
+function keysIn(plain: unknown, depth = 0): number {
   if (typeof plain !== 'object' || plain === null) return 0
+  if (depth > DEEPEST) return Number.NaN
   let keys = 0
-  if (Array.isArray(plain)) for (const item of plain) keys += keysIn(item)
-  else for (const key in plain) keys += 1 + keysIn((plain as Record<string, unknown>)[key])
+  if (Array.isArray(plain)) for (const item of plain) keys += keysIn(item, depth + 1)
+  else for (const key in plain) keys += 1 + keysIn((plain as Record<string, unknown>)[key], depth + 1)
   return keys
 }
 
