@@ -97,10 +97,15 @@ function tell(issue: z.core.$ZodIssue, plain: unknown): Told[] {
       return [value === undefined ? { code: 'json-missing', params: { path } } : unknownWord(path, brief(value))]
     case 'too_small':
     case 'too_big': {
-      const limit = issue.code === 'too_small' ? `≥ ${issue.minimum}` : `≤ ${issue.maximum}`
+      if (issue.origin === 'string' && issue.code === 'too_big')
+        return [{ code: 'json-long', params: { path, most: Number(issue.maximum) } }]
+      const [least, most] = fieldAt(path)?.range ?? []
+      const limit = issue.code === 'too_small' ? `≥ ${least ?? issue.minimum}` : `≤ ${most ?? issue.maximum}`
       return [{ code: 'json-range', params: { path, detail: limit } }]
     }
     case 'custom':
+      // Everybody has a name.
+      if (path === 'name') return [{ code: 'json-missing', params: { path } }]
       return [{ code: String(issue.params?.kind ?? 'json-type'), params: { path, value: brief(value), expected: '' } }]
     default:
       return [{ code: 'json-type', params: { path, expected: issue.code } }]

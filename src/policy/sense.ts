@@ -1,4 +1,5 @@
 import type { TitleLevel } from '../facts/applicant.ts'
+import { parseDay } from '../facts/day.ts'
 import type { EvidenceKind, Policy } from './policy.ts'
 
 /** What the checks report to: zod's refinement context, as far as it is used. */
@@ -49,7 +50,8 @@ function checkDates({ dates, document, year }: Policy, tell: Tell): void {
   if (Math.abs(yearIn(document.date) - year) > REACH)
     tell(['document', 'date'], 'policy-date-year', { value: document.date, year })
   const inOrder = (key: string, date: string | undefined, otherPath: string, other: string): void => {
-    if (date !== undefined && date < other)
+    // What is no day is told as such.
+    if (date !== undefined && date < other && parseDay(date) !== undefined && parseDay(other) !== undefined)
       tell(['dates', key, 'date'], 'policy-date-order', { value: date, other: otherPath, limit: other })
   }
   inOrder('applicationDeadline', applicationDeadline.date, 'document.date', document.date)

@@ -88,6 +88,22 @@ describe('nothing is chosen silently', () => {
   })
 })
 
+describe('a person as JSON is told', () => {
+  const toldOf = async (person: object) => {
+    const { err } = await zhicheng(['check', '-', '--format', 'ndjson'], { stdin: `${JSON.stringify(person)}\n` })
+    return JSON.parse(err.split('\n')[0] ?? '')
+  }
+  it.each([
+    ['a key with two letters swapped', { name: '甲', nmae: 'x' }, '“name”'],
+    ['a key that belongs further down', { name: '甲', hardship: true }, '“employer.hardship”'],
+    ['a name that is too long', { name: '甲'.repeat(101) }, '超过 100 个字符'],
+    ['a name that is blank', { name: ' ' }, '“name”'],
+    ['a number out of its range', { name: '甲', application: { returnsAfterDeadline: 2 ** 53 } }, '≤ 99'],
+  ])('%s', async (_, person, message) => {
+    expect((await toldOf(person)).message).toContain(message)
+  })
+})
+
 describe('an assumption', () => {
   const assumed = async (...flags: string[]) => {
     const { out } = await zhicheng(['check', bare, '--format', 'json', ...flags.flatMap((one) => ['--assume', one])])

@@ -147,6 +147,7 @@ export const diagnostics: Words<typeof chinese> = {
   'json-type': ['"{path}" must be {expected:valueType}', 'Correct the type'],
   'map-unused': ['There is no column "{header}"; --map was of no use', 'Check the name'],
   'map-nearest': ['There is no column "{header}"; --map was of no use; the closest is "{nearest}"', 'Check the name'],
+  'json-long': ['"{path}" is longer than {most} characters', 'Shorten it'],
   'json-twice': ['The key "{key}" is written twice', 'Keep one'],
   'json-value': ['"{path}" cannot be "{value}"', 'Possible: {allowed}'],
   'json-value-nearest': ['"{path}" cannot be "{value}"; did you mean "{nearest}"?', 'Possible: {allowed}'],

@@ -69,6 +69,7 @@ export const diagnostics = {
   'json-type': ['“{path}”应当是{expected:valueType}', '改正类型'],
   'map-unused': ['没有“{header}”这一列，--map 没有用上', '核对列名'],
   'map-nearest': ['没有“{header}”这一列，--map 没有用上；最接近的是“{nearest}”', '核对列名'],
+  'json-long': ['“{path}”超过 {most} 个字符', '缩短'],
   'json-twice': ['键“{key}”写了两次', '只留一个'],
   'json-value': ['“{path}”不能是“{value}”', '可用：{allowed}'],
   'json-value-nearest': ['“{path}”不能是“{value}”，是不是“{nearest}”？', '可用：{allowed}'],
