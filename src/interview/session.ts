@@ -34,6 +34,7 @@ function applies({ id }: Answer, answers: readonly Answer[]): boolean {
 const OPENED_BY: readonly (readonly [string, ...string[]])[] = [
   ['formerTitle', 'transferred'],
   ['skill', 'skill'],
+  ['education[0].graduatedAt', 'recent-graduate'],
   ['qualifications', 'qualification'],
   ['work.ruralService', 'rural'],
   ['work.staffing', 'staffing'],

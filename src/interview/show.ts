@@ -60,7 +60,10 @@ function choicesOf(
     const applicant = applicantOf(session)
     return circumstances
       .filter(({ applies }) => applies(applicant))
-      .map(({ code }) => ({ value: code, name: interview.circumstances[code as keyof typeof interview.circumstances] }))
+      .map(({ code }) => ({
+        value: code,
+        name: speak.fill(interview.circumstances[code as keyof typeof interview.circumstances]),
+      }))
   }
   if (id === 'evidence') return evidenceLists.map((list) => ({ value: list, name: interview.evidence[list] }))
   if (kind === 'yes-no' || kind === 'more')
@@ -78,7 +81,7 @@ export function valueInWords({ id, kind }: Question, value: AnswerValue, speak: 
   const { interview, terms } = speak.copy
   if (Array.isArray(value)) {
     const names: Readonly<Record<string, string>> = id === 'evidence' ? interview.evidence : interview.circumstances
-    return value.map((code) => names[code] ?? code).join(terms.listSeparator) || terms.none
+    return value.map((code) => speak.fill(names[code] ?? code)).join(terms.listSeparator) || terms.none
   }
   if (value === null) return interview.none
   if (kind === 'series') return labelOf('series', String(value), speak.lang)

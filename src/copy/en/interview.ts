@@ -27,6 +27,7 @@ export const interview: Copy['interview'] = {
     rural: 'Worked in villages of hardship or remote areas',
     qualification: 'Holds a professional qualification that may stand for a title',
     skill: 'Holds a skill grade: advanced worker, technician or senior technician',
+    'recent-graduate': 'Graduated in {@year}, or has not graduated yet',
     'further-education': 'Holds a further education',
     barred: 'Was barred from applying',
     submitted: 'Has already submitted in the system',

@@ -24,6 +24,7 @@ export const interview = {
     rural: '在艰苦边远地区乡村工作过',
     qualification: '有可对应职称的职业资格',
     skill: '有高级工、技师或高级技师技能等级',
+    'recent-graduate': '学历是 {@year} 年取得的，或还没有毕业',
     'further-education': '还有别的学历',
     barred: '曾被停止申报',
     submitted: '已在信息系统提交',
