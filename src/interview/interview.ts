@@ -105,6 +105,7 @@ async function progress(
       settled: conditions.length - open,
       met: count('met'),
       unmet: count('unmet'),
+      aside: count('not-applicable'),
       open,
     }),
   )
