@@ -1,4 +1,5 @@
 import { fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
+import { plainMoment } from '../facts/moment.ts'
 import { labelOf, type VocabularyName, vocabularies } from '../facts/vocabulary.ts'
 import type { Note, Params, ParamValue } from '../logic/finding.ts'
 import { remembered } from '../logic/memo.ts'
@@ -61,7 +62,7 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
   const shown = (value: ParamValue | undefined, set: string | undefined): string => {
     if (Array.isArray(value)) return value.map((one) => shown(one, set)).join(separator)
     if (value === undefined) return ''
-    return set ? word(set, String(value)) : String(value)
+    return set ? word(set, String(value)) : plainMoment(String(value))
   }
   const fill = (template: string, params: Params = {}): string => {
     const parts = partsOf(template)
@@ -102,7 +103,7 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
       const field = fieldAt(path)
       if (typeof value === 'boolean') return labelOf('yesNo', value ? 'yes' : 'no', lang)
       if (value === null) return terms.none
-      return field?.vocabulary ? labelOf(field.vocabulary, String(value), lang) : String(value)
+      return field?.vocabulary ? labelOf(field.vocabulary, String(value), lang) : plainMoment(String(value))
     },
   }
 }
