@@ -1,7 +1,7 @@
 /** What a person looks for in the workbook or the system under its Chinese name, or writes into a cell. */
 export const chineseInEnglish = [
   '现职称系列',
-  '业绩是否已对照确认',
+  '业绩条件是否符合',
   '现职称聘任',
   '转系列前聘任',
   '乡村工作',
