@@ -12,6 +12,7 @@ import { readLimits } from '../roster/limits.ts'
 import { template } from '../templates.ts'
 import type { Terminal } from '../terminal.ts'
 import { asOfDay, list, oneOf } from './check-options.ts'
+import { isCalled } from './check-shared.ts'
 
 export const formKinds = ['pledge', 'letter'] as const
 
@@ -56,7 +57,7 @@ async function peopleOf(
     limits: readLimits(list(flags.limits)),
   })
   const wanted = flags.person as string | undefined
-  return entries.map(({ applicant }) => applicant).filter(({ name }) => wanted === undefined || name === wanted)
+  return entries.map(({ applicant }) => applicant).filter((one) => wanted === undefined || isCalled(one, wanted))
 }
 
 /** A letter is written for one employer; of several the user has to name one. Those who need none are left out. */

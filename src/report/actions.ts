@@ -68,6 +68,10 @@ function dueFor(condition: Condition, finding: Finding, who: Who, rules: Rules, 
   return who === 'employer' ? rules.employerDeadline : rules.deadline
 }
 
+/** What stands above the steps: once the round has closed they are for the next one. */
+export const nextTitle = (closed: boolean, { copy: { report } }: Speaker): string =>
+  closed ? report.nextClosed : report.next
+
 /** The steps of a person; what several conditions ask for alike is one, with the clauses of all. */
 export function stepsOf(actions: readonly ActionReport[]): readonly ActionReport[] {
   const steps = new Map<string, ActionReport>()

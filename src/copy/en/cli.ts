@@ -19,7 +19,7 @@ export const cli: Words<typeof chinese> = {
   format: 'Output format',
   out: 'Write to a file, its format by its ending; repeatable',
   status: 'Only people with these verdicts: ready confirm incomplete ineligible (separated by commas)',
-  person: 'Only this person (name or last digits of the ID number)',
+  person: 'Only this person: the name, or two or more last characters of the ID number (what the mask shows)',
   only: 'Only one condition, by id or name',
   compare: 'Compare with an earlier JSON report',
   failOn: 'When the exit code is not zero: unmet, unknown or never',

@@ -32,7 +32,6 @@ export const workbook: Words<typeof workbookZh> = {
     blocks: 'Blocks',
     lacks: 'Lacking',
     toConfirm: 'To confirm',
-    next: 'Next steps',
     earliest: 'Earliest year',
     place: 'Place',
     condition: 'Condition',

@@ -15,7 +15,7 @@ export const cli = {
   out: '写到文件，格式看后缀，可重复',
   status:
     '只看这些结论的人：ready（就绪）confirm（待确认）incomplete（信息不足）ineligible（不符合），英文中文都可，逗号分隔',
-  person: '只看这个人（姓名或证号末几位）',
+  person: '只看这个人：姓名，或证号末两位以上（打码后仍显示的）',
   only: '只看一个条件，写编号或名称，如 seniority、岗位限额',
   compare: '与上一次的 JSON 报告比较',
   failOn: '什么情况下退出码非零：unmet、unknown 或 never',

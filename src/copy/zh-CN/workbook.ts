@@ -29,7 +29,6 @@ export const workbook = {
     blocks: '挡住的',
     lacks: '还缺的',
     toConfirm: '要确认的',
-    next: '下一步',
     earliest: '最早可报年度',
     place: '出处',
     condition: '条件',

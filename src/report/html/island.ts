@@ -1,4 +1,5 @@
 import { conditionIds } from '../../policy/policy.ts'
+import { nextTitle } from '../actions.ts'
 import { clauseTips } from '../clause-tips.ts'
 import { harmless } from '../harmless.ts'
 import { actorText } from '../markdown-person.ts'
@@ -23,7 +24,7 @@ export function islandOf(report: Report, { speak, rules }: RenderContext) {
     words: {
       found: page.found,
       facts: page.facts,
-      next: text.next,
+      next: nextTitle(report.round.state === 'closed', speak),
       conditions: page.allConditions,
       evidence: text.evidence,
       materials: text.materials,

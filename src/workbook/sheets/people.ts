@@ -1,6 +1,6 @@
 import type { Speaker } from '../../copy/speak.ts'
 import { labelOf } from '../../facts/vocabulary.ts'
-import { stepsOf } from '../../report/actions.ts'
+import { nextTitle, stepsOf } from '../../report/actions.ts'
 import type { ConditionReport, PersonReport } from '../../report/model.ts'
 import { statedFact } from '../../report/supplement.ts'
 import { placeOf } from '../../report/terminal-options.ts'
@@ -11,7 +11,7 @@ import { tonesOf } from '../status.ts'
 import { lines, table } from '../table.ts'
 
 /** One row a person in the order of the input: verdict, what stands in the way, what to do next. */
-export function peopleSheet({ speak }: ReportSheets): SheetPlan<PersonReport> {
+export function peopleSheet({ report, speak }: ReportSheets): SheetPlan<PersonReport> {
   const { columns, sheets } = speak.copy.workbook
   return table(
     sheets.people,
@@ -24,7 +24,7 @@ export function peopleSheet({ speak }: ReportSheets): SheetPlan<PersonReport> {
       { title: columns.blocks, width: 28 },
       { title: columns.lacks, width: 24 },
       { title: columns.toConfirm, width: 24 },
-      { title: columns.next, width: 36 },
+      { title: nextTitle(report.round.state === 'closed', speak), width: 36 },
       { title: columns.earliest, width: 9, look: 'centre' },
       { title: columns.place, width: 9 },
     ],
