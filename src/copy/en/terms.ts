@@ -46,6 +46,11 @@ export const terms: Copy['terms'] = {
     listed: 'applicant on the list of names',
     approved: 'approved by the provincial department',
   },
+  letterStep: {
+    issued: 'have the superior department issue it (zhicheng form letter fills in {@letterForm})',
+    listed: 'have the applicant put on its list of names',
+    approved: 'have it approved by {@provincialDepartment}',
+  },
   hours: { hours: 'total class hours', professionalHours: 'professional class hours' },
   party: { applicant: 'Applicant', employer: 'Employer', authority: 'Authority' },
   materialStatus: { have: 'in hand', need: 'to prepare', check: 'to check', 'not-applicable': 'not needed' },

@@ -32,7 +32,7 @@ export const ways: Copy['ways'] = {
   'hardship-not-stated':
     'Have the employer state whether it is a hardship unit of the province or city (see the document that says so)',
   'not-hardship': 'Apply for whole-province validity',
-  'letter-open': 'Have the competent department complete: {steps:step} (zhicheng form letter prints {@letterForm})',
+  'letter-open': 'Commission letter: {steps:letterStep}',
   'rural-imprecise': 'State the start and end of rural service to the month',
   'quota-not-stated': 'Have the employer state whether there is a vacant post at the level applied for',
   'quota-false': 'The employer must find a vacant post; nobody can be recommended without one',

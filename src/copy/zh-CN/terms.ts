@@ -33,6 +33,11 @@ export const terms = {
     listed: '列入委托名单',
     approved: '经省厅同意',
   },
+  letterStep: {
+    issued: '请上级主管单位出具（可用 zhicheng form letter 填好{@letterForm}）',
+    listed: '在所附名单中列入本人',
+    approved: '由{@provincialDepartment}审核同意',
+  },
   hours: { hours: '总学时', professionalHours: '专业学时' },
   party: { applicant: '本人', employer: '单位', authority: '主管部门' },
   materialStatus: { have: '已有', need: '要备', check: '待核', 'not-applicable': '不需要' },

@@ -25,7 +25,7 @@ export const ways = {
   'grassroots-unclear': '向{@reviewer}确认，或改报全省有效',
   'hardship-not-stated': '由单位写明是否省、市属艰苦单位（看认定文件）',
   'not-hardship': '改报全省有效',
-  'letter-open': '由主管部门办齐：{steps:step}（用 zhicheng form letter 生成{@letterForm}）',
+  'letter-open': '委托函：{steps:letterStep}',
   'rural-imprecise': '把乡村工作的起止写到月',
   'quota-not-stated': '由单位写明申报级别上有没有空岗',
   'quota-false': '单位协调岗位；没有空岗不能推荐',
