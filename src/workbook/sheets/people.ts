@@ -8,7 +8,7 @@ import { titleOf } from '../../report/terminal-person.ts'
 import type { Row, SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
-import { lines, table } from '../table.ts'
+import { ID_WIDTH, lines, table, wide } from '../table.ts'
 
 /** One row a person in the order of the input: verdict, what stands in the way, what to do next. */
 export function peopleSheet({ report, speak }: ReportSheets): SheetPlan<PersonReport> {
@@ -16,17 +16,17 @@ export function peopleSheet({ report, speak }: ReportSheets): SheetPlan<PersonRe
   return table(
     sheets.people,
     [
-      { title: columns.name, width: 9, look: 'strong' },
-      { title: columns.id, width: 12 },
+      { title: columns.name, width: wide(speak, 9, 12), look: 'strong' },
+      { title: columns.id, width: ID_WIDTH },
       { title: columns.employer, width: 16 },
-      { title: columns.level, width: 9, look: 'centre' },
-      { title: columns.verdict, width: 9, look: 'centre' },
+      { title: columns.level, width: wide(speak, 9, 17), look: 'centre' },
+      { title: columns.verdict, width: wide(speak, 9, 14), look: 'centre' },
       { title: columns.blocks, width: 28 },
       { title: columns.lacks, width: 24 },
       { title: columns.toConfirm, width: 24 },
       { title: nextTitle(report.round.state === 'closed', speak), width: 36 },
-      { title: columns.earliest, width: 9, look: 'centre' },
-      { title: columns.place, width: 9 },
+      { title: columns.earliest, width: wide(speak, 9, 12), look: 'centre' },
+      { title: columns.place, width: wide(speak, 9, 12) },
     ],
     (person: PersonReport) => [rowOf(person, speak)],
     { frozen: 1, colours: [{ column: 4, words: tonesOf('verdict', speak) }], tab: '1F4E79' },
