@@ -1,6 +1,6 @@
 import type { Speaker } from '../copy/speak.ts'
 import { compareReports } from '../report/compare.ts'
-import { diagnosticLine } from '../report/diagnostics.ts'
+import { errorLine } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import type { LongReport, PersonReport, Report } from '../report/model.ts'
 import { textRenderers } from '../report/renderers.ts'
@@ -63,7 +63,7 @@ export async function tellErrors(
       await stderr.write(`${harmlessJson(found)}
 `)
     else if (found.severity === 'error')
-      await stderr.write(`${diagnosticLine(found, speak)}
+      await stderr.write(`${errorLine(found, speak)}
 `)
   }
 }

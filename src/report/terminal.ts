@@ -68,7 +68,7 @@ export function verdictLine({ summary: counts }: Pick<Report, 'summary'>, speak:
   const parts = (['ready', 'confirm', 'incomplete', 'ineligible'] as const).map((verdict) =>
     speak.fill(speak.copy.report.verdictLine, { verdict: speak.term('verdict', verdict), count: counts[verdict] }),
   )
-  return `${speak.fill(speak.copy.report.people, { count: counts.people })}: ${parts.join(' · ')}`
+  return speak.fill(speak.copy.report.people, { count: counts.people, list: parts.join(' · ') })
 }
 
 /** Everybody who is not ready in full, then who is, then what employers have to do; people are walked over once. */
@@ -141,7 +141,7 @@ class Todo {
       const who = count > names.length ? `${shown}…` : shown
       out.item(
         '→',
-        `${employer ? `${employer} ` : ''}${title}: ${text}${aside(`${speak.fill(speak.copy.report.people, { count })}: ${who}`, speak)}`,
+        `${employer ? `${employer} ` : ''}${title}: ${text}${aside(speak.fill(speak.copy.report.people, { count, list: who }), speak)}`,
         2,
       )
     }

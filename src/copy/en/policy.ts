@@ -289,7 +289,8 @@ export const policyDiagnostics: Words<typeof chineseDiagnostics> = {
 /** Words of the commands about policies, explanations and schemas. */
 export const policyCli: Words<typeof chineseCli> = {
   rosterFile: 'roster.xlsx',
-  pageFile: 'self-check.html',
+  pageExample: 'self-check.html',
+  reportFile: 'report.xlsx',
   policyCommand: 'Show, check, derive and compare policies',
   policyVerb:
     'What to do: list · show all rules · check a file · new derives one · diff compares two · coverage says where each clause goes',

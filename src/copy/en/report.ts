@@ -18,8 +18,8 @@ export const report: Copy['report'] = {
   notChecked:
     'This program does not check: whether documents are genuine, conduct and ability (the employer’s opinion), {@unchecked}whether the specialty fits the content of papers, the judgement of the review committee. Ready means that nothing in the notice stands in the way; it does not promise success',
   summary: 'Summary',
-  people: 'people: {count}',
-  verdictLine: '{verdict}: {count}',
+  people: 'People: {count} · {list}',
+  verdictLine: '{verdict} {count}',
   conditionsTitle: 'Conditions',
   missingTitle: 'Information most worth supplying',
   missingLine: '{field} (people: {people})',
@@ -39,6 +39,7 @@ export const report: Copy['report'] = {
   materials: 'Materials',
   advisories: 'Hints',
   earliest: 'Earliest round: {year} ({date})',
+  fix: '. {text}',
   source: 'source {source}',
   due: 'by {date}',
   who: '{who}: {text}',

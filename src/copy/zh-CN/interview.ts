@@ -83,10 +83,10 @@ export const interview = {
     passed: '已过 {days} 天',
     today: '就是今天',
     working: '{days} 个工作日',
-    written: '已写入 {file}',
+    written: '已写出 {file}',
     reminder: '还有三天：{text}',
   },
   form: {
-    written: '已写入 {file}（{count} 人）',
+    written: '已写出 {file}（{count} 人）',
   },
 }

@@ -131,7 +131,7 @@ export const policyText = {
   ledgerCount: '通知逐条台账：{count} 条，用 zhicheng policy coverage 看去向',
   checked: '{file} 没有错误：{id}，{year} 年度，{document}，学历年限按{standard:standard}',
   moreMistakes: '；另有 {count} 处，用 zhicheng policy check 看全部',
-  written: '已写到 {file}，填好空着的各项以后用 zhicheng policy check 核对',
+  written: '已写出 {file}，填好空着的各项以后用 zhicheng policy check 核对',
   compared: '{a} → {b}',
   noDifference: '两份政策没有不同',
   changes: '改变的规定',
@@ -248,7 +248,8 @@ export const policyDiagnostics = {
 /** Words of the commands about policies, explanations and schemas. */
 export const policyCli = {
   rosterFile: '花名册.xlsx',
-  pageFile: '自查.html',
+  pageExample: '自查.html',
+  reportFile: '报告.xlsx',
   policyCommand: '查看、核对、派生、比较政策',
   policyVerb: '动作：list 有哪些 · show 全部规定 · check 核对文件 · new 派生一份 · diff 比较两份 · coverage 逐条去向',
   policyRest: '政策编号或文件；diff 写两份，后面可加花名册',

@@ -14,7 +14,7 @@ export const report = {
   notChecked:
     '本程序不核：材料真伪，品德与能力（单位意见），{@unchecked}专业与论文内容是否相符，评审委员会的评议。就绪只表示通知里没有挡住的，不保证通过',
   summary: '汇总',
-  people: '{count} 人',
+  people: '{count} 人：{list}',
   verdictLine: '{verdict} {count} 人',
   conditionsTitle: '各条件',
   missingTitle: '最该补的信息',
@@ -35,6 +35,7 @@ export const report = {
   materials: '材料清单',
   advisories: '提示',
   earliest: '最早 {year} 年度可报（{date}）',
+  fix: '；{text}',
   source: '出处 {source}',
   due: '{date} 前',
   who: '{who}：{text}',

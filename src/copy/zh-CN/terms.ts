@@ -79,6 +79,17 @@ export const terms = {
     tuple: '两个数的清单',
     null: '空',
   },
+  /** What stands in the usage line for what is to be typed. */
+  places: {
+    options: '选项',
+    command: '命令',
+    files: '文件',
+    file: '文件',
+    kind: '种类',
+    topic: '词',
+    verb: '做什么',
+    name: '名称',
+  },
   none: '无',
   ofYear: '{year} 年{label}',
   ofItem: '{label}（第 {n} 项）',
