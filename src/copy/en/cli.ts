@@ -107,6 +107,8 @@ export const cli: Words<typeof chinese> = {
   unknownAnswer: 'There is no question "{id}"',
   badAnswer: 'Cannot read the answer "{id}": {value}',
   formNobody: 'There is nobody to write for',
+  formNoLetter:
+    'The letter is for people of central units and of branches from outside the province, and {file} has none (people: {people}, without an affiliation: {unstated}); state the affiliation, or name the employer with --employer',
   formEmployers: 'The list has {count} employers and a letter is for one; choose with --employer: {list}',
   exampleAsk: 'Check yourself; the answers go to me.json',
   exampleResume: 'Go on where you stopped',

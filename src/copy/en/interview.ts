@@ -97,5 +97,7 @@ export const interview: Copy['interview'] = {
   },
   form: {
     written: 'Written to {file} (people: {count})',
+    blanks: 'Left blank, as it is not stated: {list}. Signatures, stamp and dates are written by hand',
+    byHand: 'Employer and title are filled in; signatures, stamp and dates are written by hand',
   },
 }

@@ -100,6 +100,8 @@ export const cli = {
   unknownAnswer: '没有“{id}”这一题',
   badAnswer: '回答“{id}”读不懂：{value}',
   formNobody: '没有可以写的人',
+  formNoLetter:
+    '委托函只为隶属关系是中央在本市单位、外省分支机构的人写，{file} 的 {people} 人里没有（其中 {unstated} 人没有写隶属关系）；补上隶属关系，或用 --employer 指明单位',
   formEmployers: '名单里有 {count} 个单位，委托函一次只写一个，用 --employer 指明：{list}',
   exampleAsk: '逐题自查，答案存到 me.json',
   exampleResume: '接着上次的',

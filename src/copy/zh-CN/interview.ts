@@ -88,5 +88,7 @@ export const interview = {
   },
   form: {
     written: '已写出 {file}（{count} 人）',
+    blanks: '花名册里没有、表上空着的：{list}。签名、盖章和日期另行手写',
+    byHand: '单位和申报资格都已填好；签名、盖章和日期另行手写',
   },
 }
