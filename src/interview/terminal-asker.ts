@@ -21,7 +21,7 @@ const OTHER = Symbol('other')
 export function terminalAsker({ interview }: Copy, streams: PromptStreams = {}): Asker {
   const prompt = inquirer.createPromptModule(streams)
   const style = { keysHelpTip: (): string => interview.keys, message: askedOnly }
-  const width = (streams.output ?? process.stdout).columns ?? 80
+  const width = (streams.output ?? process.stdout).columns || 80
   const described = ({ message, hint, why }: Shown): string => {
     const lines = [hint, why].filter(Boolean).flatMap((line) => wrap(line, width - 4))
     return [message, ...lines.map((line) => `  ${line}`)].join('\n')

@@ -4,7 +4,7 @@ import { speaker } from '../../src/copy/speak.ts'
 import { zhCN } from '../../src/copy/zh-CN.ts'
 import { questionOn } from '../../src/interview/question.ts'
 import { emptySession, type Session } from '../../src/interview/session.ts'
-import { showQuestion } from '../../src/interview/show.ts'
+import { messageOf, showQuestion } from '../../src/interview/show.ts'
 import { terminalAsker } from '../../src/interview/terminal-asker.ts'
 import { pingliang2022 } from '../../src/policy/pingliang-2022.ts'
 import { day, rules } from '../support/judge.ts'
@@ -57,6 +57,18 @@ describe('the prompts at a terminal', () => {
     const { reply, screen } = await type('title.obtainedAt', '去年', '\r', '\u0015', '2018.6', '\r')
     expect(screen).toContain('“去年”不是能识别的日期')
     expect(reply).toEqual({ value: '2018-06' })
+  })
+
+  it('say of a date that lies far ahead that it does, and name the list of item asked for next', async () => {
+    const { screen } = await type('title.obtainedAt', '2050.6', '\r', '\u0015', '2018.6', '\r')
+    expect(screen).toContain('晚于核对日')
+    expect(messageOf({ id: 'papers[1]', kind: 'more', why: [] }, speak)).toBe('还要再录入一项论文吗？')
+    expect(messageOf(questionOn('publicity.startsAt'), speak)).toContain('写到日')
+  })
+
+  it('name the specialties of the notice', async () => {
+    const shown = showQuestion(questionOn('application.specialty'), emptySession, rules, day('2022-09-16'), speak)
+    for (const name of pingliang2022.specialties.names) expect(shown.hint).toContain(name)
   })
 
   it('choose with the arrow keys, and say why they ask with the clause', async () => {

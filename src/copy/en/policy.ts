@@ -295,9 +295,9 @@ export const policyCli: Words<typeof chineseCli> = {
   policyVerb:
     'What to do: list · show all rules · check a file · new derives one · diff compares two · coverage says where each clause goes',
   policyRest: 'Policy ids or files; diff takes two, and rosters after them',
-  policyYear: 'new: the year',
-  policyCity: 'new: the place',
-  policyFrom: 'new: the policy to derive from',
+  policyYear: 'The year (new)',
+  policyCity: 'The place (new)',
+  policyFrom: 'The policy to derive from (new)',
   policyOut: 'new: write to a file',
   policyFormat: 'show: output format',
   examplePolicyShow: 'see every date, cap and table with its clause',

@@ -3,11 +3,11 @@ import type { workbookDiagnostics as diagnosticsZh, workbook as workbookZh } fro
 
 /** Words of the workbooks the program writes, and of writing files. */
 export const workbook: Words<typeof workbookZh> = {
-  command: 'write the blank roster (.xlsx) to fill in and judge with check',
-  file: 'the file to write (default {name})',
+  command: 'Write the blank roster (.xlsx) to fill in and judge with check',
+  file: 'File to write to (default {name})',
   defaultName: 'roster.xlsx',
-  examplePlain: 'write the blank roster',
-  exampleNamed: 'write it to a file of your own',
+  examplePlain: 'Write the blank roster',
+  exampleNamed: 'Write it to a file of your own',
   written: 'Written to {file}',
   sheets: {
     summary: 'Summary',
