@@ -69,9 +69,12 @@ function dueFor(condition: Condition, finding: Finding, who: Who, rules: Rules, 
   return who === 'employer' ? rules.employerDeadline : rules.deadline
 }
 
-/** What stands above the steps: once the round has closed they are for the next one. */
-export const nextTitle = (closed: boolean, { copy: { report } }: Speaker): string =>
-  closed ? report.nextClosed : report.next
+/** What stands above things to do: once the round has closed they are for the next one. */
+export const todoTitle = (title: string, closed: boolean, { copy: { report }, fill }: Speaker): string =>
+  closed ? title + fill(report.aside, { text: report.forNext }) : title
+
+/** What stands above the steps of a person. */
+export const nextTitle = (closed: boolean, speak: Speaker): string => todoTitle(speak.copy.report.next, closed, speak)
 
 /** A step, with every condition that asks for it. */
 export interface Step extends ActionReport {

@@ -1,5 +1,6 @@
 import type { Speaker } from '../copy/speak.ts'
 import { circumstances } from '../facts/catalogue/catalogue.ts'
+import { todoTitle } from './actions.ts'
 import { harmlessData } from './harmless.ts'
 import { Layout } from './layout.ts'
 import type { LongReport, People, PersonReport, Report } from './model.ts'
@@ -133,9 +134,9 @@ class Todo {
   }
 
   show(out: Layout): void {
-    const { speak, chalk } = this.options
+    const { speak, chalk, closed } = this.options
     if (this.groups.size === 0) return
-    out.line(chalk.bold(speak.copy.report.employerTodo))
+    out.line(chalk.bold(todoTitle(speak.copy.report.employerTodo, closed, speak)))
     for (const { title, text, employer, names, count } of this.groups.values()) {
       const shown = names.join(speak.copy.terms.listSeparator)
       const who = count > names.length ? `${shown}…` : shown

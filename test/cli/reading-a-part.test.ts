@@ -90,7 +90,7 @@ describe('once the round has closed', () => {
     ['on a terminal', 'terminal'],
     ['as Markdown', 'markdown'],
     ['as a page', 'html'],
-  ])('the steps say that they are for the next one, %s', async (_, format) => {
+  ])('what is to be done is said to be for the next one, %s', async (_, format) => {
     const args = ['check', SAMPLE, '--format', format]
     expect((await zhicheng([...args, '--as-of', '2022-10-08'])).out).toContain('本轮已关闭，供下次申报')
     expect((await zhicheng([...args, ...asOf])).out).not.toContain('供下次申报')

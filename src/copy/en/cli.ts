@@ -70,7 +70,7 @@ export const cli: Words<typeof chinese> = {
     'The report is too long for this format; choose --format ndjson or json, --out report.xlsx, or fewer people by --status, --person, --limit',
   crashed: 'Internal error: {message} (--debug shows details)',
   interrupted: 'Interrupted; no file was changed, run it again',
-  interruptedAsk: 'Interrupted; the answers are saved, go on with --resume',
+  interruptedAsk: 'Interrupted; the answers are saved; run the same command with --resume added to go on',
   outputFull: 'Cannot write to standard output: the disk is full ({reason}); make room, or write elsewhere with --out',
   outputFailed: 'Cannot write to standard output ({reason}); check where it leads, or write to a file with --out',
   readFailed: 'Nobody could be read',

@@ -34,7 +34,7 @@ export const report: Copy['report'] = {
   toConfirm: 'To confirm',
   cautions: 'Cautions',
   next: 'Next steps',
-  nextClosed: 'Next steps (this round has closed: for the next one)',
+  forNext: 'this round has closed: for the next one',
   evidence: 'Evidence',
   materials: 'Materials',
   advisories: 'Hints',

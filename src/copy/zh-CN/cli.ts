@@ -64,7 +64,7 @@ export const cli = {
     '报告太长，这种格式装不下；改用 --format ndjson 或 json、--out 报告.xlsx，或用 --status、--person、--limit 少列几个人',
   crashed: '程序内部错误：{message}（加 --debug 看详情）',
   interrupted: '已中断；已有的文件没有改动，再运行一次即可',
-  interruptedAsk: '已中断；已答的都保存了，加 --resume 接着做',
+  interruptedAsk: '已中断；已答的都保存了，在刚才的命令后面加 --resume 接着做',
   outputFull: '写标准输出失败：磁盘已满（{reason}）；腾出空间，或用 --out 写到别处',
   outputFailed: '写标准输出失败（{reason}）；核对它通向哪里，或用 --out 写到文件',
   readFailed: '没有读到任何人',

@@ -30,7 +30,7 @@ export const report = {
   toConfirm: '要确认的',
   cautions: '注意',
   next: '下一步',
-  nextClosed: '下一步（本轮已关闭，供下次申报）',
+  forNext: '本轮已关闭，供下次申报',
   evidence: '业绩材料',
   materials: '材料清单',
   advisories: '提示',
