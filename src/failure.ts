@@ -5,7 +5,7 @@ import { InputError } from './diagnostics.ts'
 import { UsageError } from './errors.ts'
 import type { Params } from './logic/finding.ts'
 import { nearest } from './logic/nearest.ts'
-import { diagnosticLine, reportDiagnostic } from './report/diagnostics.ts'
+import { errorLine, reportDiagnostic } from './report/diagnostics.ts'
 import { harmless } from './report/harmless.ts'
 import { maskIds } from './roster/values/resident-id.ts'
 
@@ -31,7 +31,7 @@ function lineFor(error: unknown, { lang, copy }: Shell, program: Command): strin
   const speak = speaker(lang, copy)
   if (error instanceof InputError) {
     const rest = error.more > 0 ? speak.fill(copy.policy.moreMistakes, { count: error.more }) : ''
-    return diagnosticLine(reportDiagnostic(error.diagnostic, speak), speak) + rest
+    return errorLine(reportDiagnostic(error.diagnostic, speak), speak) + rest
   }
   const say = (code: keyof typeof copy.cli, params: Params = {}): string => {
     const close = params.nearest

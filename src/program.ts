@@ -1,10 +1,12 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Help } from 'commander'
+import stringWidth from 'fast-string-width'
 import { type CommandSpec, commandSpecs, type Shell } from './commands/list.ts'
 import { type Language, languages } from './copy/language.ts'
 import type { Copy } from './copy/words.ts'
 import { zhCN } from './copy/zh-CN.ts'
 import { EXIT, UsageError } from './errors.ts'
 import { tellFailure } from './failure.ts'
+import { wrap } from './report/layout.ts'
 import type { Terminal } from './terminal.ts'
 import { tool } from './version.ts'
 
@@ -71,12 +73,24 @@ function prepare(command: Command, copy: Copy, terminal: Terminal): void {
     'Commands:': copy.cli.commands,
     'Arguments:': copy.cli.argumentsTitle,
   }
+  const places = copy.terms.places as Readonly<Record<string, string>>
+  const placed = (text: string): string => text.replace(/(?<=[[<])\w+/gu, (word) => places[word] ?? word)
   command
     .exitOverride()
     .helpOption('-h, --help', copy.cli.help)
     .helpCommand(false)
     .showSuggestionAfterError(false)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: placed,
+      styleSubcommandTerm: placed,
+      styleArgumentTerm: (term) => places[term] ?? term,
+      // Chinese characters take two columns and may be parted anywhere.
+      displayWidth: stringWidth,
+      boxWrap: (text, width) => wrap(text, width).join('\n'),
+      formatHelp: (one, helper) =>
+        Help.prototype.formatHelp.call(helper, one, helper).replace(`${titles['Usage:']} `, copy.cli.usage),
+    })
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: () => {},

@@ -1,11 +1,12 @@
-import { rm } from 'node:fs/promises'
-import { plainApplicant, type Session } from '../interview/session.ts'
+import { readFile } from 'node:fs/promises'
+import { UsageError } from '../errors.ts'
+import { emptySession, plainApplicant, type Session } from '../interview/session.ts'
 import { save } from '../output/save.ts'
 
 /** The interview asks before it starts over; after that every answer replaces the last state. */
 const PRIVATE = { force: true, mode: 0o600 }
 
-/** Beside the person's file, while the interview lasts: what was asked, so that it can go on. */
+/** Beside the person's file: what was asked and answered, so that it can go on, also after its end. */
 export const sessionFile = (file: string): string => `${file}.session`
 
 /** Writes the person's file and the session, each whole or not at all, readable by the owner only. */
@@ -14,5 +15,35 @@ export async function savePrivately(file: string, session: Session): Promise<voi
   await save(sessionFile(file), JSON.stringify(session), PRIVATE)
 }
 
-/** The interview is over: only the person's file stays. */
-export const removeSession = (file: string): Promise<void> => rm(sessionFile(file), { force: true })
+const textOf = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)
+
+/** What the interview begins with: nothing, or with `resume` what was said before. */
+export async function startOf(file: string, resume: boolean, force: boolean): Promise<Session> {
+  const [person, saved] = await Promise.all([textOf(file), textOf(sessionFile(file))])
+  if (resume) return savedSession(file, person, saved)
+  if (person !== undefined && !force)
+    throw new UsageError(saved === undefined ? 'fileExists' : 'sessionExists', { file })
+  return emptySession
+}
+
+function savedSession(file: string, person: string | undefined, saved: string | undefined): Session {
+  const params = { file, session: sessionFile(file) }
+  if (saved === undefined) throw new UsageError(person === undefined ? 'noSession' : 'notAsked', params)
+  try {
+    const session: unknown = JSON.parse(saved)
+    if (Array.isArray((session as Partial<Session> | null)?.answers)) return session as Session
+  } catch {
+    // told below
+  }
+  throw new UsageError('badSession', params)
+}
+
+/** The command that goes on with what was saved, judged by the same policy and day and in the same language. */
+export function resumeCommand(file: string, flags: Readonly<Record<string, unknown>>): string {
+  const same = [
+    ['--policy', flags.policy],
+    ['--as-of', flags.asOf],
+    ['--lang', flags.lang],
+  ].flatMap(([name, value]) => (typeof value === 'string' ? [name as string, value] : []))
+  return ['zhicheng', 'ask', file, '--resume', ...same].map((word) => (/\s/u.test(word) ? `"${word}"` : word)).join(' ')
+}

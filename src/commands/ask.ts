@@ -9,9 +9,9 @@ import { chineseCalendar } from '../facts/working-days.ts'
 import { fileError, sha256 } from '../input/bytes.ts'
 import type { Asker } from '../interview/asker.ts'
 import { fileAsker } from '../interview/file-asker.ts'
-import { interview } from '../interview/interview.ts'
+import { interview, reopened } from '../interview/interview.ts'
 import { assessSession, type Bench } from '../interview/next.ts'
-import { emptySession, plainApplicant, type Session } from '../interview/session.ts'
+import { plainApplicant, type Session } from '../interview/session.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
 import { buildReport } from '../report/build.ts'
@@ -20,7 +20,7 @@ import { reportPerson } from '../report/person.ts'
 import { Tally } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { colourLevel, type Terminal } from '../terminal.ts'
-import { removeSession, savePrivately, sessionFile } from './ask-files.ts'
+import { resumeCommand, savePrivately, startOf } from './ask-files.ts'
 import { calendarLines } from './calendar-lines.ts'
 import { asOfDay } from './check-options.ts'
 
@@ -40,7 +40,7 @@ export async function ask(
   const bench: Bench = { rules: prepareRules(policy, chineseCalendar()), asOf }
   const speak = speaker(lang, copy, policy)
   const asker = await chooseAsker(flags.answers as string | undefined, terminal, copy)
-  const start = await startOf(file, flags)
+  const start = reopened(await startOf(file, flags.resume === true, flags.force === true), bench)
   const chalk = new Chalk({ level: colourLevel(terminal.stdout, terminal.env, flags.color !== false) })
   const width = terminal.stdout.columns ?? 100
   const say = async (line: string): Promise<void> =>
@@ -52,11 +52,12 @@ export async function ask(
     session = await interview(start, { bench, speak, asker, say, save })
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error
-    await terminal.stderr.write(`\n${speak.fill(copy.interview.resumeHint, { file })}\n`)
+    await terminal.stderr.write(`\n${speak.fill(copy.interview.resumeHint, { command: resumeCommand(file, flags) })}\n`)
     return EXIT.interrupted
   }
-  await removeSession(file)
   await terminal.stdout.write(result(session, file, bench, speak, chalk, width, policy))
+  // Not wrapped: a command is there to be copied.
+  await terminal.stdout.write(`${speak.fill(copy.interview.changeLater, { command: resumeCommand(file, flags) })}\n`)
   const { verdict } = assessSession(session, bench)
   return verdict === 'ready' ? EXIT.ready : verdict === 'ineligible' ? EXIT.ineligible : EXIT.open
 }
@@ -80,20 +81,6 @@ async function readAnswers(file: string): Promise<Readonly<Record<string, unknow
     // told below
   }
   throw new UsageError('badAnswers', { file })
-}
-
-async function startOf(file: string, flags: Flags): Promise<Session> {
-  if (flags.resume === true) {
-    const saved = await readFile(sessionFile(file), 'utf8').catch(() => undefined)
-    if (saved === undefined) throw new UsageError('noSession', { file })
-    return JSON.parse(saved) as Session
-  }
-  const exists = await readFile(file).then(
-    () => true,
-    () => false,
-  )
-  if (exists && flags.force !== true) throw new UsageError('fileExists', { file })
-  return emptySession
 }
 
 /** The report, what is still to be found out and from whom, the checklist, the dates, and how to hand it on. */

@@ -55,9 +55,12 @@ export function readOptions(files: readonly string[], flags: Flags, { now }: Ter
     out: list(flags.out),
     status: list(flags.status)
       .flatMap((value) => value.split(/[,，、]/u))
-      .map((value) => oneOf('--status', value.trim(), verdicts, copy.terms.verdict)),
+      .map((value) => oneOf('--status', value.trim(), verdicts, copy.terms.verdict, copy.report.aside)),
     person: flags.person as string | undefined,
-    only: flags.only === undefined ? undefined : oneOf('--only', flags.only, conditionIds, copy.conditionTitles),
+    only:
+      flags.only === undefined
+        ? undefined
+        : oneOf('--only', flags.only, conditionIds, copy.conditionTitles, copy.report.aside),
     compare: flags.compare as string | undefined,
     failOn: oneOf('--fail-on', flags.failOn ?? 'unknown', failOn),
     showIds: flags.showIds === true,
@@ -83,10 +86,16 @@ export function oneOf<T extends string>(
   value: unknown,
   allowed: readonly T[],
   names: Partial<Readonly<Record<T, string>>> = {},
+  aside = '{text}',
 ): T {
-  const found = allowed.find((one) => one === value) ?? allowed.find((one) => names[one] === value)
-  if (found === undefined) throw new UsageError('invalidChoice', { option, value: String(value), allowed })
-  return found
+  const key = (text: string | undefined): string => String(text).toLowerCase()
+  const found = allowed.find((one) => one === value) ?? allowed.find((one) => key(names[one]) === key(String(value)))
+  if (found !== undefined) return found
+  const words = allowed.map((one) => {
+    const name = names[one]
+    return name === undefined || key(name) === one ? one : `${name}${aside.replace('{text}', one)}`
+  })
+  throw new UsageError('invalidChoice', { option, value: String(value), allowed: words })
 }
 
 /** A repeatable option. */

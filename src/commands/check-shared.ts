@@ -5,6 +5,7 @@ import { EXIT } from '../errors.ts'
 import type { Applicant } from '../facts/applicant.ts'
 import type { Day } from '../facts/day.ts'
 import { readMapFile } from '../input/map-file.ts'
+import { nearest } from '../logic/nearest.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
 import { harmless } from '../report/harmless.ts'
@@ -58,9 +59,28 @@ export function isWanted({ applicant }: Entry, { verdict, findings }: Assessment
   return found !== 'met' && found !== 'not-applicable'
 }
 
-/** Whether somebody has this name, or a number that ends so. */
-export const isCalled = ({ name, id }: Applicant, wanted: string): boolean =>
-  name === wanted || (wanted.length >= 4 && id !== undefined && id.endsWith(wanted))
+/** Whether a name or the end of an ID number, of which a mask shows two characters, is this person's. */
+export const isCalled = ({ name, id }: Pick<Applicant, 'name' | 'id'>, wish: string): boolean =>
+  name === wish || (wish.length >= 2 && id?.toUpperCase().endsWith(wish.toUpperCase()) === true)
+
+/** Nobody is called as `--person` says: on standard error, with the names that come closest. */
+export async function tellUnknownName(
+  people: readonly Pick<Applicant, 'name' | 'id'>[],
+  { options, terminal, speak }: CheckContext,
+): Promise<void> {
+  const { person: wish, quiet } = options
+  if (wish === undefined || quiet || people.some((one) => isCalled(one, wish))) return
+  const { cli, terms } = speak.copy
+  const names = new Set(people.map(({ name }) => name))
+  const close: string[] = []
+  for (let name = nearest(wish, names); name !== undefined && close.length < 3; name = nearest(wish, names)) {
+    close.push(name)
+    names.delete(name)
+  }
+  const hint = close.length > 0 ? speak.fill(cli.didYouMean, { nearest: close.join(terms.listSeparator) }) : ''
+  const line = speak.fill(cli.nothingMatches, { option: '--person', value: wish }) + hint
+  await terminal.stderr.write(`${harmless(maskIds(line))}\n`)
+}
 
 /** With `--only`, the part of a person's report that concerns that condition. */
 export function only(person: PersonReport, { only: condition }: CheckOptions): PersonReport {

@@ -1,5 +1,5 @@
 import { compareReports } from '../report/compare.ts'
-import { diagnosticLine } from '../report/diagnostics.ts'
+import { errorLine } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import type { LongReport, PersonReport, Report } from '../report/model.ts'
 import { textRenderers } from '../report/renderers.ts'
@@ -62,7 +62,7 @@ export async function tellErrors(
       await stderr.write(`${harmlessJson(found)}
 `)
     else
-      await stderr.write(`${diagnosticLine(found, speak)}
+      await stderr.write(`${errorLine(found, speak)}
 `)
   }
 }

@@ -27,7 +27,15 @@ import { checkOutputs, writeOutputs } from './check-out.ts'
 import { passingInput } from './check-passing.ts'
 import { PeopleAnew } from './check-people.ts'
 import { SecondThread } from './check-second.ts'
-import { type CheckContext, exitStatus, isWanted, only, overridesOf, tellMapping } from './check-shared.ts'
+import {
+  type CheckContext,
+  exitStatus,
+  isWanted,
+  only,
+  overridesOf,
+  tellMapping,
+  tellUnknownName,
+} from './check-shared.ts'
 import type { PassingInput } from './check-sheet.ts'
 import { show, tellErrors } from './check-show.ts'
 import { streamPeople, TOGETHER } from './check-stream.ts'
@@ -167,6 +175,10 @@ async function judge(inputs: readonly Input[], context: CheckContext, lines?: Li
       if (lines.size >= TOGETHER && !(await terminal.stdout.write(lines.take()))) break
     } else if (isWanted(entry, assessment, options)) wanted.push(entry)
   }
+  await tellUnknownName(
+    entries.map(({ applicant }) => applicant),
+    context,
+  )
   if (lines && lines.size > 0) await terminal.stdout.write(lines.take())
   if (entries.length === 0)
     throw new InputError(

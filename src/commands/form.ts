@@ -15,13 +15,15 @@ import { asOfDay, list, oneOf } from './check-options.ts'
 import { isCalled } from './check-shared.ts'
 import { tellUnread } from './unread.ts'
 
+type Flags = Readonly<Record<string, unknown>>
+
 export const formKinds = ['pledge', 'letter'] as const
 
 /** `zhicheng form`: fills the notice's forms from the facts of a file; what is not known stays blank. */
 export async function form(
   kind: string,
   file: string | undefined,
-  flags: Readonly<Record<string, unknown>>,
+  flags: Flags,
   terminal: Terminal,
   lang: Language,
   copy: Copy,
@@ -32,13 +34,15 @@ export async function form(
   const { people, status } = file === undefined ? NOBODY : await peopleOf(file, flags, terminal, speak, policy)
   const out = (flags.out as string | undefined) ?? (which === 'pledge' ? '附件3-诚信承诺书.docx' : '附件2-委托函.docx')
   const chosen = which === 'pledge' ? people : ofOneEmployer(people, flags.employer as string | undefined)
-  if (file !== undefined && chosen.length === 0) throw new UsageError('formNobody')
+  if (file !== undefined && chosen.length === 0) throw nobody(people, file, flags)
   const bytes =
     which === 'pledge'
       ? fillPledges(await template('附件3-诚信承诺书.docx'), chosen.map(pledgeFacts))
       : fillLetter(await template('附件2-委托函.docx'), letterFacts(chosen))
   await save(out, bytes, { force: flags.force === true })
-  if (flags.quiet !== true) await terminal.stderr.write(`${written(speak, out, chosen.length)}\n`)
+  if (flags.quiet === true) return status
+  await terminal.stderr.write(`${written(speak, out, chosen.length)}\n`)
+  if (which === 'pledge' && chosen.length > 0) await terminal.stderr.write(`${blanks(speak, chosen)}\n`)
   return status
 }
 
@@ -46,7 +50,43 @@ export async function form(
 const NOBODY = { people: [], status: EXIT.ready }
 
 const written = (speak: Speaker, file: string, count: number): string =>
-  speak.fill(speak.copy.interview.form.written, { file: shownFile(file), count })
+  speak.fill(count > 0 ? speak.copy.interview.form.written : speak.copy.workbook.written, {
+    file: shownFile(file),
+    count,
+  })
+
+/** Why there is nobody to write for: nobody of that name, of that employer, or nobody who needs a letter. */
+function nobody(people: readonly Applicant[], file: string, { person, employer }: Flags): UsageError {
+  if (people.length === 0 && person !== undefined)
+    return new UsageError('nothingMatches', { option: '--person', value: String(person) })
+  if (people.length === 0) return new UsageError('formNobody')
+  if (employer !== undefined) return new UsageError('nothingMatches', { option: '--employer', value: String(employer) })
+  const unstated = people.filter((one) => one.employer?.affiliation === undefined).length
+  return new UsageError('formNoLetter', { file, people: people.length, unstated })
+}
+
+/** More names than this are only counted. */
+const NAMED = 8
+
+/** Which blanks of the pledges nothing was stated for, and whose; what is written by hand stays blank in any case. */
+function blanks({ copy, fill, label }: Speaker, people: readonly Applicant[]): string {
+  const { form: text } = copy.interview
+  const lacking = (path: string, has: (one: Applicant) => unknown): string[] => {
+    const names = people.filter((one) => has(one) === undefined).map(({ name }) => name)
+    if (names.length === 0) return []
+    const shown = names.slice(0, NAMED).join(copy.terms.listSeparator) + (names.length > NAMED ? '…' : '')
+    return [
+      fill(copy.report.missingLine, { field: label(path), people: names.length }) +
+        fill(copy.report.aside, { text: shown }),
+    ]
+  }
+  const list = [
+    ...lacking('employer.name', ({ employer }) => employer?.name),
+    ...lacking('application.level', ({ application }) => application?.level),
+    ...lacking('application.specialty', ({ application }) => application?.specialty),
+  ]
+  return list.length > 0 ? fill(text.blanks, { list: list.join(copy.terms.sentenceSeparator) }) : text.byHand
+}
 
 async function peopleOf(
   file: string,

@@ -38,13 +38,16 @@ const check: CommandSpec = {
     ['--map-file <file>', ({ cli }) => cli.mapFile],
     ['--limits <name=n>', ({ cli }) => cli.limits, true],
     ['--assume <field=value>', ({ cli }) => cli.assume, true],
-    ['--format <format>', ({ cli }) => `${cli.format} (terminal | json | ndjson | markdown | html | csv)`],
+    [
+      '--format <format>',
+      ({ cli }) => `${cli.format} (terminal | json | ndjson | markdown | html | csv; ${cli.byDefault} terminal)`,
+    ],
     ['--out <file>', ({ cli }) => cli.out, true],
     ['--status <verdicts>', ({ cli }) => cli.status, true],
     ['--person <name>', ({ cli }) => cli.person],
     ['--only <condition>', ({ cli }) => cli.only],
     ['--compare <report>', ({ cli }) => cli.compare],
-    ['--fail-on <kind>', ({ cli }) => `${cli.failOn} (unmet | unknown | never)`],
+    ['--fail-on <kind>', ({ cli }) => `${cli.failOn} (${cli.byDefault} unknown)`],
     ['--show-ids', ({ cli }) => cli.showIds],
     ['--force', ({ cli }) => cli.force],
     ['--limit <n>', ({ cli }) => cli.limit],
@@ -53,6 +56,7 @@ const check: CommandSpec = {
   ],
   examples: [
     [({ cli }) => `zhicheng check ${cli.rosterFile}`, ({ cli }) => cli.exampleRoster],
+    [({ cli }) => `zhicheng check ${cli.rosterFile} --out ${cli.reportFile}`, ({ cli }) => cli.exampleWorkbook],
     [({ cli }) => `zhicheng check ${cli.rosterFile} --format json > report.json`, ({ cli }) => cli.exampleJson],
     ['cat people.ndjson | zhicheng check - --format ndjson', ({ cli }) => cli.examplePipe],
   ],
@@ -143,7 +147,7 @@ const page: CommandSpec = {
     ['--force', ({ cli }) => cli.force],
     ['--quiet', ({ cli }) => cli.quiet],
   ],
-  examples: [[({ cli }) => `zhicheng page ${cli.pageFile}`, ({ cli }) => cli.examplePage]],
+  examples: [[({ cli }) => `zhicheng page ${cli.pageExample}`, ({ cli }) => cli.examplePage]],
   async run([file], flags, { terminal, lang, copy }) {
     const { page: run } = await import('./page.ts')
     return run(file as string | undefined, flags, terminal, lang, copy, await policyOf(flags))

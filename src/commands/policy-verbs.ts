@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts'
 import { nearest } from '../logic/nearest.ts'
 import { builtInPolicies, defaultPolicy } from '../policy/built-in.ts'
-import { diagnosticLine, reportDiagnostic } from '../report/diagnostics.ts'
+import { errorLine, reportDiagnostic } from '../report/diagnostics.ts'
 import { coverage } from '../report/policy-coverage.ts'
 import { showPolicy } from '../report/policy-show.ts'
 import { oneOf } from './check-options.ts'
@@ -58,7 +58,7 @@ const check: Verb = async (files, flags, shell) => {
   const { policy, diagnostics } = await readPolicyFile(file)
   const { speak } = pageOptions(policy ?? defaultPolicy, flags, shell)
   for (const found of diagnostics)
-    await shell.terminal.stderr.write(`${diagnosticLine(reportDiagnostic(found, speak), speak)}\n`)
+    await shell.terminal.stderr.write(`${errorLine(reportDiagnostic(found, speak), speak)}\n`)
   if (!policy) return 2
   const { id, year, document, standard } = policy
   const params = { file, id, year, document: document.number, standard: standard.kind }

@@ -1,9 +1,11 @@
 import { fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
+import { plainMoment } from '../facts/moment.ts'
 import { labelOf, type VocabularyName, vocabularies } from '../facts/vocabulary.ts'
 import type { Note, Params, ParamValue } from '../logic/finding.ts'
 import { remembered } from '../logic/memo.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Language } from './language.ts'
+import { overYears } from './same-years.ts'
 import type { Copy } from './words.ts'
 
 export type { Language }
@@ -56,12 +58,14 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
       if (set === 'titleLevel' && code === 'none') return terms.prior.none
       return labelOf(set as VocabularyName, code, lang)
     }
-    return (terms as unknown as Record<string, Record<string, string>>)[set]?.[code] ?? code
+    const found = (terms as unknown as Record<string, Record<string, string>>)[set]?.[code] ?? code
+    // A word may itself name a form or an office of the policy.
+    return found.includes('{@') ? fill(found) : found
   }
   const shown = (value: ParamValue | undefined, set: string | undefined): string => {
     if (Array.isArray(value)) return value.map((one) => shown(one, set)).join(separator)
     if (value === undefined) return ''
-    return set ? word(set, String(value)) : String(value)
+    return set ? word(set, String(value)) : plainMoment(String(value))
   }
   const fill = (template: string, params: Params = {}): string => {
     const parts = partsOf(template)
@@ -92,7 +96,9 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
     fill,
     label,
     reason: (note, also = [], needs) =>
-      [note, ...also].map((one) => say(copy.reasons, one, needs)).join(terms.sentenceSeparator),
+      overYears([note, ...also])
+        .map((one) => say(copy.reasons, one, needs))
+        .join(terms.sentenceSeparator),
     way: (note, needs) => (look(copy.ways, note.code) === undefined ? undefined : say(copy.ways, note, needs)),
     caution: (note) => say(copy.cautions, note),
     evidence: (note, needs) => say(copy.evidenceReasons, note, needs),
@@ -102,7 +108,7 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
       const field = fieldAt(path)
       if (typeof value === 'boolean') return labelOf('yesNo', value ? 'yes' : 'no', lang)
       if (value === null) return terms.none
-      return field?.vocabulary ? labelOf(field.vocabulary, String(value), lang) : String(value)
+      return field?.vocabulary ? labelOf(field.vocabulary, String(value), lang) : plainMoment(String(value))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayFrom, dayOfSerial, isRealDay, parseDay, serialOf } from './day.ts'
+import { addDays, type Day, dayFrom, dayOfSerial, formatDay, isRealDay, parseDay, serialOf } from './day.ts'
 
 /** An instant: milliseconds since 1970 UTC, the day it falls on in Shanghai, and the spelling it came in. */
 export interface Moment {
@@ -50,4 +50,13 @@ function offsetMinutes(text: string): number | undefined {
   const minutes = Number(text.slice(4, 6))
   if (hours > 14 || minutes > 59) return undefined
   return (text[0] === '-' ? -1 : 1) * (hours * 60 + minutes)
+}
+
+/** `2022-09-14T16:20:00+08:00` as people write it, `2022-09-14 16:20`, on the clock of Shanghai; other text as it is. */
+export function plainMoment(text: string): string {
+  const moment = text[10] === 'T' ? parseMoment(text) : undefined
+  if (!moment) return text
+  const minutes = Math.floor((moment.instant - startOfDay(moment.day)) / MINUTE)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${formatDay(moment.day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }

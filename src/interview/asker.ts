@@ -26,6 +26,8 @@ export interface Shown {
   readonly why: string
   /** Of questions with fixed answers. */
   readonly choices?: readonly Choice<AnswerValue>[]
+  /** What was answered before: where the cursor stands, what is ticked. */
+  readonly before?: AnswerValue
   /** Reads what was typed: the value and how it was understood, or what is wrong with it. */
   read(text: string): { readonly value: AnswerValue; readonly understood: string } | { readonly wrong: string }
 }

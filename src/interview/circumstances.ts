@@ -28,6 +28,7 @@ export const circumstances: readonly Circumstance[] = [
   { code: 'rural', opens: ['work.ruralService'], applies: always },
   { code: 'qualification', opens: ['qualifications'], applies: always },
   { code: 'skill', opens: ['skill.grade', 'skill.obtainedAt'], applies: always },
+  { code: 'recent-graduate', opens: ['education[0].graduatedAt'], applies: always },
   { code: 'further-education', opens: ['education'], applies: always },
   { code: 'barred', opens: ['integrity.barredSince'], applies: always },
   { code: 'submitted', opens: ['application.submittedAt'], applies: always },

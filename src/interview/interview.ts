@@ -18,18 +18,32 @@ export interface InterviewContext {
   save(session: Session): Promise<void>
 }
 
-/** Asks until no answer would change anything any more, or the person stops. Resolves to everything that was said. */
+/** Where a saved interview goes on: one with nothing left to ask asks again what was answered 不清楚. */
+export const reopened = (saved: Session, bench: Bench): Session =>
+  nextQuestion(saved, bench) ? saved : { answers: saved.answers.filter(({ unknown }) => !unknown) }
+
+/**
+ * Asks until no answer would change anything any more, or the person stops. Resolves to everything that was said.
+ * Where nothing is open from the start, an interview that has ended is taken up again to change answers.
+ */
 export async function interview(start: Session, context: InterviewContext): Promise<Session> {
+  const { reviewLeave, reviewDone } = context.speak.copy.interview
+  const again = nextQuestion(start, context.bench) === undefined
   let session = start
   let ruledOut = unmetOf(assessSession(session, context.bench))
   for (;;) {
     const question = nextQuestion(session, context.bench)
-    if (!question) return session
-    const answered = await put(question, session, context)
-    session = answered === 'back' ? await review(session, context) : withAnswer(session, answered)
+    if (!question && !again) return session
+    const answered = question ? await put(question, session, context) : 'back'
+    const before = session
+    session =
+      answered === 'back'
+        ? await review(session, context, question ? reviewLeave : reviewDone)
+        : withAnswer(session, answered)
+    if (!question && session === before) return session
     await context.save(session)
     const assessment = assessSession(session, context.bench)
-    await progress(session, question, assessment, context)
+    await progress(session, question?.id ?? '', assessment, context)
     const now = unmetOf(assessment)
     const news = now.filter((index) => !ruledOut.includes(index))
     ruledOut = now
@@ -49,8 +63,8 @@ async function put(question: Question, session: Session, context: InterviewConte
   return reply === 'unknown' ? { id: question.id, unknown: true } : { id: question.id, value: reply.value }
 }
 
-/** Lets the person change any earlier answer; what hangs on it falls, the rest stays. */
-async function review(session: Session, context: InterviewContext): Promise<Session> {
+/** Lets the person change any earlier answer; what hangs on it falls, the rest stays. The same session: no change. */
+async function review(session: Session, context: InterviewContext, leave: string): Promise<Session> {
   const { speak, asker } = context
   const { interview: text } = speak.copy
   const choices = session.answers.map((answer) => {
@@ -60,11 +74,11 @@ async function review(session: Session, context: InterviewContext): Promise<Sess
       BOX_IDS.has(answer.id) || question.kind === 'more' ? messageOf(question, speak) : speak.label(answer.id)
     return { value: answer.id, name: speak.fill(text.reviewLine, { label, value }) }
   })
-  const id = await asker.choose(text.reviewQuestion, [...choices.reverse(), { value: '', name: text.reviewLeave }])
+  const id = await asker.choose(text.reviewQuestion, [{ value: '', name: leave }, ...choices.reverse()])
   const answer = answerTo(session, id)
   if (!answer) return session
   const answered = await put(questionAgain(answer), session, context)
-  return answered === 'back' ? session : withAnswer(session, answered)
+  return answered === 'back' ? review(session, context, leave) : withAnswer(session, answered)
 }
 
 function questionAgain({ id }: Answer): Question {
@@ -78,7 +92,7 @@ const unmetOf = ({ findings }: Assessment): number[] =>
 /** One line after each answer: what is settled, and what the evidence entered so far counts as. */
 async function progress(
   session: Session,
-  question: Question,
+  asked: string,
   assessment: Assessment,
   { speak, say }: InterviewContext,
 ): Promise<void> {
@@ -91,10 +105,11 @@ async function progress(
       settled: conditions.length - open,
       met: count('met'),
       unmet: count('unmet'),
+      aside: count('not-applicable'),
       open,
     }),
   )
-  if (!/^(?:papers|awards|recommendations|achievements)\[/u.test(question.id) || session.answers.length === 0) return
+  if (!/^(?:papers|awards|recommendations|achievements)\[/u.test(asked) || session.answers.length === 0) return
   const kinds = [...new Set(assessment.evidence.map(({ kind }) => kind))]
   const parts = kinds.map((kind) => {
     const items = assessment.evidence.filter((item) => item.kind === kind)

@@ -81,9 +81,10 @@ function questionFor(need: string, session: Session): string | undefined {
   return fieldAt(need) ? need : undefined
 }
 
-/** The one question about special circumstances, until it is answered. */
+/** The one question about special circumstances, until it is answered, and again once further ones can apply. */
 function circumstanceQuestion(session: Session, { applicant }: Assessment): Question | undefined {
-  if (answerTo(session, 'circumstances')) return undefined
+  const said = answerTo(session, 'circumstances')
+  if (said && !said.again) return undefined
   return circumstances.some(({ applies }) => applies(applicant))
     ? { id: 'circumstances', kind: 'boxes', why: [] }
     : undefined

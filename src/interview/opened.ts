@@ -17,10 +17,10 @@ const LISTS: Readonly<Record<string, List>> = {
   'work.ruralService': { facts: ['from', 'to'] },
   qualifications: { facts: ['name', 'obtainedAt'] },
   // The first education is asked of everybody; the box is about further ones.
-  education: { facts: ['level', 'degree'], start: 1 },
+  education: { facts: ['level', 'degree', 'graduatedAt'], start: 1 },
   papers: { facts: ['title', 'level', 'publishedAt'], judged: true },
   awards: { facts: ['name', 'kind', 'receivedAt'], judged: true },
-  recommendations: { facts: ['content'], judged: true },
+  recommendations: { facts: ['content', 'madeAt'], judged: true },
   achievements: { facts: ['name', 'achievedAt'], judged: true },
 }
 

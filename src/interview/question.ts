@@ -37,6 +37,8 @@ export interface Answer {
   readonly id: string
   readonly value?: AnswerValue
   readonly unknown?: true
+  /** To be asked again, beginning with what was said: another answer has opened further boxes. */
+  readonly again?: true
 }
 
 /** Makes the question about a fact from its field. */

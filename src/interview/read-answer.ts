@@ -1,4 +1,5 @@
 import type { Day } from '../facts/day.ts'
+import { readDate } from '../roster/values/dates.ts'
 import { readField } from '../roster/values/field.ts'
 import type { Problem } from '../roster/values/problems.ts'
 import { readTargetLevel, readTitle } from '../roster/values/title.ts'
@@ -23,7 +24,14 @@ export function readAnswer({ id, kind, field, orNone }: Question, text: string, 
   }
   if (id === 'application.level') return settled(readTargetLevel(cell))
   if (kind === 'more' || !field) return text === 'true' || text === '是' ? { value: true } : { value: false }
-  return settled(readField(field, cell, asOf))
+  const read = settled(readField(field, cell, asOf))
+  return 'problem' in read && read.problem?.code === 'impossible-date' ? tooFarAhead(text, asOf, read) : read
+}
+
+/** A date that exists and is refused lies too far ahead: that is what is wrong with it. */
+function tooFarAhead(text: string, asOf: Day, read: ReadAnswer): ReadAnswer {
+  const late = readDate({ text }, { asOf }).problems?.find(({ code }) => code === 'future-date')
+  return late ? { problem: late } : read
 }
 
 /** Dates and moments come back read; what is kept is their spelling. */

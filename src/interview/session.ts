@@ -2,6 +2,7 @@ import type { Applicant } from '../facts/applicant.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import { parseMoment } from '../facts/moment.ts'
 import { parsePartialDate } from '../facts/partial-date.ts'
+import { circumstances } from './circumstances.ts'
 import type { Answer, AnswerValue } from './question.ts'
 
 /** Everything said so far, in order; the applicant is always made anew from it, so that nothing stale is kept. */
@@ -17,7 +18,20 @@ export const answerTo = ({ answers }: Session, id: string): Answer | undefined =
 export function withAnswer(session: Session, answer: Answer): Session {
   const at = session.answers.findIndex(({ id }) => id === answer.id)
   const answers = at < 0 ? [...session.answers, answer] : session.answers.with(at, answer)
-  return { answers: answers.filter((one) => one.id === answer.id || applies(one, answers)) }
+  const kept = { answers: answers.filter((one) => one.id === answer.id || applies(one, answers)) }
+  return TITLE.includes(answer.id) ? withBoxesAgain(session, kept) : kept
+}
+
+/** What decides which circumstances can concern a person. */
+const TITLE: readonly string[] = ['title.level', 'title.series']
+
+/** Another title may open boxes that were not shown before: the question comes again, with what was ticked. */
+function withBoxesAgain(before: Session, { answers }: Session): Session {
+  const [was, is] = [before, { answers }].map((session) => applicantOf(session)) as [Applicant, Applicant]
+  const more = circumstances.some(({ applies }) => applies(is) && !applies(was))
+  return {
+    answers: more ? answers.map((one) => (one.id === 'circumstances' ? { ...one, again: true } : one)) : answers,
+  }
 }
 
 /** What hangs on another answer falls with it: the dates of a title that is not held, circumstances no longer ticked. */
@@ -34,6 +48,7 @@ function applies({ id }: Answer, answers: readonly Answer[]): boolean {
 const OPENED_BY: readonly (readonly [string, ...string[]])[] = [
   ['formerTitle', 'transferred'],
   ['skill', 'skill'],
+  ['education[0].graduatedAt', 'recent-graduate'],
   ['qualifications', 'qualification'],
   ['work.ruralService', 'rural'],
   ['work.staffing', 'staffing'],

@@ -9,23 +9,27 @@ import { circumstances } from './circumstances.ts'
 import { evidenceLists } from './opened.ts'
 import type { AnswerValue, Question } from './question.ts'
 import { readAnswer } from './read-answer.ts'
-import { applicantOf, type Session } from './session.ts'
+import { answerTo, applicantOf, type Session } from './session.ts'
 
 /** The words of a question: from the field, the conditions that need it and the policy. */
 export function showQuestion(question: Question, session: Session, rules: Rules, asOf: Day, speak: Speaker): Shown {
   const choices = choicesOf(question, session, speak)
+  const before = answerTo(session, question.id)?.value
   return {
     message: messageOf(question, speak),
-    hint: question.field?.help[speak.lang === 'en' ? 1 : 0] ?? '',
+    hint: hintOf(question, rules, speak),
     why: whyOf(question, rules, speak),
     ...(choices ? { choices } : {}),
+    ...(before === undefined ? {} : { before }),
     read: (text) => {
       const read = readAnswer(question, text, asOf)
       if ('value' in read) return { value: read.value, understood: valueInWords(question, read.value, speak) }
-      const reason = read.problem
-        ? reportDiagnostic({ ...read.problem, params: read.problem.params }, speak).fix
-        : (question.field?.help[speak.lang === 'en' ? 1 : 0] ?? '')
-      return { wrong: speak.fill(speak.copy.interview.notUnderstood, { text, reason: reason ?? '' }) }
+      if (!read.problem) {
+        const reason = hintOf(question, rules, speak)
+        return { wrong: speak.fill(speak.copy.interview.notUnderstood, { text, reason }) }
+      }
+      const { message, fix } = reportDiagnostic(read.problem, speak)
+      return { wrong: [message, fix].filter(Boolean).join(speak.copy.terms.sentenceSeparator) }
     },
   }
 }
@@ -35,7 +39,19 @@ export function messageOf({ id, kind }: Question, speak: Speaker): string {
   const { interview } = speak.copy
   if (id === 'circumstances') return interview.circumstancesQuestion
   if (id === 'evidence') return interview.evidenceQuestion
-  return speak.fill(interview.ask[kind], { label: speak.label(id) })
+  if (kind === 'more') return speak.fill(interview.ask.more, { item: speak.label(id.replace(/\[\d+\]$/u, '')) })
+  return speak.fill(interview.ask[DAYS.has(id) ? 'day' : kind], { label: speak.label(id) })
+}
+
+/** Dates of which the day matters. */
+const DAYS: ReadonlySet<string> = new Set(['publicity.startsAt', 'publicity.endsAt', 'integrity.barredSince'])
+
+/** What to state: the field's help, said for one person where a roster's would mislead, the list where there is one. */
+function hintOf({ id, field }: Question, { policy }: Rules, speak: Speaker): string {
+  const own: Readonly<Record<string, string>> = speak.copy.interview.hints
+  const hint = own[id]
+  if (hint === undefined) return field?.help[speak.lang === 'en' ? 1 : 0] ?? ''
+  return speak.fill(hint, { specialties: policy.specialties.names })
 }
 
 function whyOf({ why }: Question, rules: Rules, speak: Speaker): string {
@@ -60,7 +76,10 @@ function choicesOf(
     const applicant = applicantOf(session)
     return circumstances
       .filter(({ applies }) => applies(applicant))
-      .map(({ code }) => ({ value: code, name: interview.circumstances[code as keyof typeof interview.circumstances] }))
+      .map(({ code }) => ({
+        value: code,
+        name: speak.fill(interview.circumstances[code as keyof typeof interview.circumstances]),
+      }))
   }
   if (id === 'evidence') return evidenceLists.map((list) => ({ value: list, name: interview.evidence[list] }))
   if (kind === 'yes-no' || kind === 'more')
@@ -78,7 +97,7 @@ export function valueInWords({ id, kind }: Question, value: AnswerValue, speak: 
   const { interview, terms } = speak.copy
   if (Array.isArray(value)) {
     const names: Readonly<Record<string, string>> = id === 'evidence' ? interview.evidence : interview.circumstances
-    return value.map((code) => names[code] ?? code).join(terms.listSeparator) || terms.none
+    return value.map((code) => speak.fill(names[code] ?? code)).join(terms.listSeparator) || terms.none
   }
   if (value === null) return interview.none
   if (kind === 'series') return labelOf('series', String(value), speak.lang)

@@ -21,19 +21,20 @@ const OTHER = Symbol('other')
 export function terminalAsker({ interview }: Copy, streams: PromptStreams = {}): Asker {
   const prompt = inquirer.createPromptModule(streams)
   const style = { keysHelpTip: (): string => interview.keys, message: askedOnly }
-  const width = (streams.output ?? process.stdout).columns ?? 80
+  const width = (streams.output ?? process.stdout).columns || 80
   const described = ({ message, hint, why }: Shown): string => {
     const lines = [hint, why].filter(Boolean).flatMap((line) => wrap(line, width - 4))
     return [message, ...lines.map((line) => `  ${line}`)].join('\n')
   }
 
-  async function choose<T>(message: string, choices: readonly Choice<T>[]): Promise<T> {
+  async function choose<T>(message: string, choices: readonly Choice<T>[], before?: T): Promise<T> {
     const { answer } = await prompt<{ answer: T }>([
       {
         type: 'select',
         name: 'answer',
         message,
         choices: choices.map(({ value, name }) => ({ value, name })),
+        ...(before === undefined ? {} : { default: before }),
         pageSize: PAGE,
         loop: false,
         theme: { style },
@@ -43,11 +44,13 @@ export function terminalAsker({ interview }: Copy, streams: PromptStreams = {}):
   }
 
   async function typed(shown: Shown): Promise<Reply> {
+    const earlier = shown.before === undefined ? '' : String(shown.before)
     const { answer: text } = await prompt<{ answer: string }>([
       {
         type: 'input',
         name: 'answer',
         message: `${described({ ...shown, why: [shown.why, interview.typed].filter(Boolean).join(' · ') })}\n `,
+        ...(earlier === '' ? {} : { default: earlier, prefill: 'editable' as const }),
         theme: { style: { message: askedOnly } },
         validate: (given: string) => {
           if (isWayOut(given)) return true
@@ -74,12 +77,13 @@ export function terminalAsker({ interview }: Copy, streams: PromptStreams = {}):
     async ask(question: Question, shown: Shown): Promise<Reply> {
       if (!shown.choices) return typed(shown)
       if (question.kind === 'boxes') {
+        const ticked = Array.isArray(shown.before) ? shown.before : []
         const { answer: boxes } = await prompt<{ answer: readonly string[] }>([
           {
             type: 'checkbox',
             name: 'answer',
             message: shown.message,
-            choices: shown.choices.map(({ value, name }) => ({ value, name })),
+            choices: shown.choices.map(({ value, name }) => ({ value, name, checked: ticked.includes(String(value)) })),
             pageSize: PAGE + 2,
             loop: false,
             theme: { style: { keysHelpTip: (): string => interview.keysBoxes, message: askedOnly } },
@@ -92,7 +96,7 @@ export function terminalAsker({ interview }: Copy, streams: PromptStreams = {}):
         ...(question.kind === 'more' ? [] : [{ value: UNKNOWN, name: interview.unknown }]),
         { value: BACK, name: interview.back },
       ]
-      const chosen = await choose<AnswerValue | symbol>(described(shown), [...shown.choices, ...extra])
+      const chosen = await choose<AnswerValue | symbol>(described(shown), [...shown.choices, ...extra], shown.before)
       if (chosen === UNKNOWN) return 'unknown'
       if (chosen === BACK) return 'back'
       if (chosen === OTHER) return typed({ ...shown, message: interview.seriesName, hint: '', why: '' })

@@ -3,6 +3,7 @@ import { assessSession, type Bench, nextQuestion } from '../interview/next.ts'
 import { type Answer, BOX_IDS, type Question, questionOn } from '../interview/question.ts'
 import { emptySession, plainApplicant, type Session, withAnswer } from '../interview/session.ts'
 import { messageOf, showQuestion, valueInWords } from '../interview/show.ts'
+import { roundLine, roundOf } from '../report/round.ts'
 import { element } from './dom.ts'
 import { questionForm } from './question-form.ts'
 import { resultView } from './result.ts'
@@ -51,6 +52,7 @@ export class Page {
           {},
           `${this.speak.fill(this.speak.copy.report.document)} · ${this.speak.fill(this.speak.copy.report.asOf, { day: this.day })}`,
         ),
+        element('p', { class: 'round' }, roundLine({ round: roundOf(this.bench.rules, this.bench.asOf) }, this.speak)),
         element('p', { class: 'note' }, page.private),
       ),
       element(

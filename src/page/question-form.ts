@@ -26,7 +26,15 @@ export function questionForm(
   if (shown.hint) form.append(element('p', { class: 'hint' }, shown.hint))
   if (shown.choices) form.append(choiceList(question, shown))
   if (!shown.choices || question.kind === 'series') {
-    const input = element('input', { name: 'text', type: 'text', autocomplete: 'off', 'aria-label': shown.message })
+    const listed = shown.choices?.some(({ value }) => value === shown.before)
+    const value = shown.before === undefined || listed ? '' : String(shown.before)
+    const input = element('input', {
+      name: 'text',
+      type: 'text',
+      autocomplete: 'off',
+      'aria-label': shown.message,
+      value,
+    })
     form.append(element('label', { class: 'typed' }, question.kind === 'series' ? interview.otherSeries : '', input))
   }
   const sure = question.kind === 'boxes' || question.kind === 'more'
@@ -41,12 +49,18 @@ export function questionForm(
   return form
 }
 
-function choiceList(question: Question, { choices = [], message }: Shown): HTMLElement {
+function choiceList(question: Question, { choices = [], message, before }: Shown): HTMLElement {
   const type = question.kind === 'boxes' ? 'checkbox' : 'radio'
   const must = type === 'radio' && question.kind !== 'series'
   const list = element('fieldset', {}, element('legend', { class: 'hidden' }, message))
-  for (const [index, { name }] of choices.entries()) {
-    const input = element('input', { type, name: 'choice', value: String(index), required: must })
+  const chosen: readonly AnswerValue[] = Array.isArray(before)
+    ? before
+    : before === undefined
+      ? []
+      : [before as AnswerValue]
+  for (const [index, { name, value }] of choices.entries()) {
+    const checked = chosen.includes(value)
+    const input = element('input', { type, name: 'choice', value: String(index), required: must, checked })
     list.append(element('label', { class: 'choice' }, input, name))
   }
   return list

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess.ts'
 import type { Speaker } from '../copy/speak.ts'
 import type { Bench } from '../interview/next.ts'
-import { stepsOf } from '../report/actions.ts'
+import { nextTitle, stepsOf } from '../report/actions.ts'
 import type { ConditionReport } from '../report/model.ts'
 import { reportPerson } from '../report/person.ts'
 import { element } from './dom.ts'
@@ -25,11 +25,14 @@ export function resultView(
   started: boolean,
 ): HTMLElement {
   const { report, selfCheck: page } = speak.copy
+  const closed = asOf > rules.deadline
   const entry = { applicant: assessment.applicant, file: '', row: 1, sourceOf: () => undefined }
   const person = reportPerson(entry, assessment, { rules, asOf, speak, showIds: false })
   const verdict = `${SIGNS[person.verdict] ?? ''} ${speak.term('verdict', person.verdict)}`
   const section = element('section', { class: 'result', 'aria-live': 'polite' }, element('h2', {}, page.result))
   if (!started) return section
+  const whose = [person.name, person.employer].filter(Boolean).join(' · ')
+  section.append(element('p', { class: 'whose' }, whose))
   section.append(
     element('p', { class: `verdict ${person.verdict}`, id: 'verdict', 'data-verdict': person.verdict }, verdict),
   )
@@ -48,7 +51,7 @@ export function resultView(
         `${speak.fill(report.who, { who: speak.term('party', who), text })}${due === undefined ? '' : ` · ${speak.fill(report.due, { date: due })}`}`,
       ),
     )
-    section.append(element('h3', {}, report.next), element('ul', {}, ...items))
+    section.append(element('h3', {}, nextTitle(closed, speak)), element('ul', {}, ...items))
   }
   const evidence = person.evidence.map((item) =>
     element(

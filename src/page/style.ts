@@ -19,7 +19,7 @@ button.main { background: var(--main); border-color: var(--main); color: #fff; }
 .answers ol { padding-left: 1.4rem; } .answers li { display: flex; gap: .6rem; justify-content: space-between; align-items: center; border-bottom: 1px solid var(--line); }
 .answers button { padding: .2rem .6rem; margin: .2rem 0; flex: none; }
 summary { cursor: pointer; font-weight: 600; }
-.verdict { font-size: 1.4rem; font-weight: 700; margin: .2rem 0; }
+.round, .whose { font-weight: 600; } .verdict { font-size: 1.4rem; font-weight: 700; margin: .2rem 0; }
 .ready { color: var(--good); } .ineligible { color: var(--bad); } .incomplete, .verdict.confirm { color: var(--open); }
 .conditions { list-style: none; padding: 0; } .conditions li { border-left: 5px solid var(--line); padding: .3rem .7rem; margin: .4rem 0; }
 .conditions strong, .conditions span, .conditions small, .conditions em { display: block; } .conditions small { color: var(--soft); } .conditions em { color: var(--open); font-style: normal; font-size: .92rem; }

@@ -1,4 +1,5 @@
 import type { Condition } from '../conditions/condition.ts'
+import { overYears } from '../copy/same-years.ts'
 import type { Speaker } from '../copy/speak.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import type { Field } from '../facts/catalogue/field.ts'
@@ -34,7 +35,7 @@ export function actionsFor(
   if (finding.status === 'met' || finding.status === 'not-applicable') return []
   const clauses = rules.policy.citations[condition.id]
   return parties(condition, finding).map(({ who, needs }) => {
-    const texts = [finding, ...(finding.also ?? [])].flatMap((note) => speak.way(note, needs) ?? [])
+    const texts = overYears([finding, ...(finding.also ?? [])]).flatMap((note) => speak.way(note, needs) ?? [])
     const due = dueFor(condition, finding, who, rules, asOf)
     return {
       who,
@@ -69,14 +70,41 @@ function dueFor(condition: Condition, finding: Finding, who: Who, rules: Rules, 
   return who === 'employer' ? rules.employerDeadline : rules.deadline
 }
 
-/** The steps of a person; what several conditions ask for alike is one, with the clauses of all. */
-export function stepsOf(actions: readonly ActionReport[]): readonly ActionReport[] {
-  const steps = new Map<string, ActionReport>()
+/** What stands above things to do: once the round has closed they are for the next one. */
+export const todoTitle = (title: string, closed: boolean, { copy: { report }, fill }: Speaker): string =>
+  closed ? title + fill(report.aside, { text: report.forNext }) : title
+
+/** What stands above the steps of a person. */
+export const nextTitle = (closed: boolean, speak: Speaker): string => todoTitle(speak.copy.report.next, closed, speak)
+
+/** A step, with every condition that asks for it. */
+export interface Step extends ActionReport {
+  readonly conditions: readonly string[]
+}
+
+/**
+ * The steps of a person; what several conditions ask for alike is one, with the clauses of all. A step that another
+ * one says with a remark behind it, `补填：聘任时间` beside `补填：聘任时间（聘任文件上有）`, is the same.
+ */
+export function stepsOf(actions: readonly ActionReport[]): readonly Step[] {
+  const steps: Step[] = []
   for (const action of actions) {
-    const key = [action.who, action.due, action.text].join('\n')
-    const before = steps.get(key)
-    const clauses = before ? [...new Set([...before.clauses, ...action.clauses])] : action.clauses
-    steps.set(key, { ...(before ?? action), clauses })
+    const at = steps.findIndex((step) => isSame(step, action))
+    const before = steps[at]
+    if (!before) steps.push({ ...action, conditions: [action.condition] })
+    else
+      steps[at] = {
+        ...before,
+        text: before.text.length < action.text.length ? action.text : before.text,
+        clauses: [...new Set([...before.clauses, ...action.clauses])],
+        conditions: [...before.conditions, action.condition],
+      }
   }
-  return [...steps.values()]
+  return steps
+}
+
+function isSame(one: ActionReport, other: ActionReport): boolean {
+  if (one.who !== other.who || one.due !== other.due) return false
+  const [short, long] = one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text]
+  return long.startsWith(short) && /^(?: ?[(（]|$)/u.test(long.slice(short.length))
 }

@@ -3,14 +3,15 @@ import type { Speaker } from '../copy/speak.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
 import { type Doubt, doubtsAbout } from '../facts/checks.ts'
-import { type Day, formatDay, serialOf, yearOf } from '../facts/day.ts'
+import { type Day, formatDay, yearOf } from '../facts/day.ts'
 import { parsePartialDate } from '../facts/partial-date.ts'
-import { type Rules, roundAt } from '../policy/rules.ts'
+import type { Rules } from '../policy/rules.ts'
 import { type Entry, sourceText } from '../roster/entry.ts'
 import { birthDateOf } from '../roster/values/resident-id.ts'
 import { tool } from '../version.ts'
 import { reportDiagnostic } from './diagnostics.ts'
 import type { InputReport, PersonReport, Report } from './model.ts'
+import { roundOf } from './round.ts'
 import type { Tally } from './summary.ts'
 
 /** What a report is put together from. */
@@ -30,7 +31,6 @@ export interface ReportParts {
 export function buildReport(parts: ReportParts): Report {
   const { rules, asOf, tally, speak } = parts
   const { policy } = rules
-  const { open, workingDaysLeft } = roundAt(rules, asOf)
   return {
     schemaVersion: 1,
     tool,
@@ -43,11 +43,7 @@ export function buildReport(parts: ReportParts): Report {
       sha256: parts.policySha256,
     },
     asOf: formatDay(asOf),
-    round: {
-      state: open ? 'open' : 'closed',
-      daysLeft: Math.max(0, serialOf(rules.deadline) - serialOf(asOf)),
-      workingDaysLeft: workingDaysLeft ?? null,
-    },
+    round: roundOf(rules, asOf),
     inputs: parts.inputs,
     assumptions: parts.assumptions,
     summary: tally.summary(),

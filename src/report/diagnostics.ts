@@ -42,10 +42,19 @@ function wordsFor(params: Params, speak: Speaker): Params {
 }
 
 /** One line: severity, place, person, what is wrong, what to do. */
-export function diagnosticLine(found: DiagnosticReport, speak: Speaker): string {
+export const diagnosticLine = (found: DiagnosticReport, speak: Speaker): string =>
+  `${speak.term('severity', found.severity)} ${diagnosticText(found, speak)}`
+
+/** One line on standard error, where errors all begin the same way. */
+export const errorLine = (found: DiagnosticReport, speak: Speaker): string =>
+  found.severity === 'error'
+    ? speak.fill(speak.copy.cli.error, { message: diagnosticText(found, speak) })
+    : diagnosticLine(found, speak)
+
+function diagnosticText(found: DiagnosticReport, speak: Speaker): string {
   // A message about the whole file names it.
   const file = found.message.includes(found.file) ? '' : found.file
   const place = [found.cell ?? found.sheet ?? file, found.person].filter(Boolean).join(' ')
-  const fix = found.fix ? `${speak.copy.terms.sentenceSeparator}${found.fix}` : ''
-  return harmless(`${speak.term('severity', found.severity)} ${place ? `${place} ` : ''}${found.message}${fix}`)
+  const fix = found.fix ? speak.fill(speak.copy.report.fix, { text: found.fix }) : ''
+  return harmless(`${place ? `${place} ` : ''}${found.message}${fix}`)
 }

@@ -1,4 +1,5 @@
 import type { Speaker } from '../copy/speak.ts'
+import { ownersOf } from './code-owners.ts'
 import { Layout } from './layout.ts'
 import type { PageOptions } from './policy-show.ts'
 
@@ -9,7 +10,7 @@ interface Family {
   way(code: string): string | undefined
 }
 
-function familiesOf({ copy, fill }: Speaker): readonly Family[] {
+function familiesOf(code: string, { copy, fill }: Speaker): readonly Family[] {
   const { labels } = copy.explain
   const family = (title: string, texts: object, ways: object = {}): Family => ({
     title,
@@ -21,7 +22,11 @@ function familiesOf({ copy, fill }: Speaker): readonly Family[] {
   })
   return [
     family(labels.diagnostic, copy.diagnostics),
-    family(fill(labels.conditionCode, { condition: copy.conditionTitles.seniority }), copy.reasons, copy.ways),
+    family(
+      fill(labels.conditionCode, { conditions: ownersOf(code).map((id) => copy.conditionTitles[id]) }),
+      copy.reasons,
+      copy.ways,
+    ),
     family(labels.caution, copy.cautions),
     family(labels.evidenceCode, copy.evidenceReasons),
     family(labels.advisory, copy.advisories),
@@ -33,7 +38,7 @@ const first = (text: string | readonly string[] | undefined): string | undefined
 
 /** Whether any catalogue has a text for a code. */
 export const isCode = (code: string, speak: Speaker): boolean =>
-  familiesOf(speak).some((family) => family.message(code) !== undefined)
+  familiesOf(code, speak).some((family) => family.message(code) !== undefined)
 
 /** What a code of a report says and what to do about it; figures stand as ‹names›. */
 export function explainCode(code: string, { speak, chalk, width }: PageOptions): string {
@@ -45,7 +50,7 @@ export function explainCode(code: string, { speak, chalk, width }: PageOptions):
     figures ||= text.includes('‹')
     return text
   }
-  for (const family of familiesOf(speak)) {
+  for (const family of familiesOf(code, speak)) {
     const message = family.message(code)
     if (message === undefined) continue
     const way = family.way(code)

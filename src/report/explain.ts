@@ -16,9 +16,12 @@ export function explanation(word: string, rules: Rules, options: PageOptions): s
   const key = plain(word)
   const named = namedTopics(options).find(([name]) => plain(name) === key)
   if (named) return named[1](rules, options)
-  const clauses = rules.policy.ledger.filter((clause) =>
+  const exact = rules.policy.ledger.filter((clause) =>
     [plain(clause.cite), plain(citeOf(clause)), `${clause.n}`].includes(key),
   )
+  // A part of the notice or an annex stands for all its clauses: 四 for 四(一) to 四(五), 附件1 for 附件1·一 and on.
+  const within = rules.policy.ledger.filter(({ cite }) => /^[(·¶]/u.test(afterStart(plain(cite), key)))
+  const clauses = exact.length > 0 ? exact : within
   if (clauses.length > 0) {
     const out = new Layout(options.width)
     for (const clause of clauses) coverClause(out, clause, options)
@@ -49,17 +52,19 @@ export function explainIndex(rules: Rules, options: PageOptions): string {
     out.line(chalk.bold(title))
     out.line(words.join(speak.copy.terms.listSeparator), 2)
   }
+  const named = (code: string, name: string): string =>
+    code.replaceAll('-', ' ') === name.toLowerCase() ? code : `${code}${aside(name, speak)}`
   out.line(chalk.bold(headings.topics)).item('tenure', tenure.title, 2)
   out.line(chalk.bold(headings.conditions))
   for (const id of conditionIds) out.item(id.padEnd(21), speak.copy.conditionTitles[id], 2)
   group(headings.evidence, ['window', ...evidenceKinds])
   group(
     headings.statuses,
-    Object.entries(speak.copy.terms.status).map(([code, name]) => `${code} ${name}`),
+    Object.entries(speak.copy.terms.status).map(([code, name]) => named(code, name)),
   )
   group(
     headings.verdicts,
-    Object.entries(speak.copy.terms.verdict).map(([code, name]) => `${code} ${name}`),
+    Object.entries(speak.copy.terms.verdict).map(([code, name]) => named(code, name)),
   )
   group(headings.clauses, [...new Set(rules.policy.ledger.map(({ cite }) => cite))])
   group(headings.codes, Object.keys(speak.copy.diagnostics))
@@ -73,7 +78,12 @@ const plain = (word: string): string =>
     .trim()
     .toLowerCase()
     .replace(/\s+/gu, '')
-    .replace(/^附件?(\d)[.·・](?=.)/u, '附件$1·')
+    .replace(/^第?([一二三四五])(?:条|部分|、|\.)?(?=\(|$)/u, '$1')
+    .replace(/^附件?([\d一二三])/u, (_, number: string) => `附件${'一二三'.indexOf(number) + 1 || number}`)
+    .replace(/^(附件\d)[.·・、(]([一二三四五])\)?$/u, '$1·$2')
+
+/** What follows the beginning of a text; nothing where it begins otherwise. */
+const afterStart = (text: string, start: string): string => (text.startsWith(start) ? text.slice(start.length) : '')
 
 /** Topics by every name they go by: code, name in the language, name on the card. */
 function namedTopics({ speak }: PageOptions): readonly (readonly [name: string, Explained])[] {
@@ -86,6 +96,11 @@ function namedTopics({ speak }: PageOptions): readonly (readonly [name: string, 
   return [
     ['tenure', explainTenure],
     [explain.tenure.title, explainTenure],
+    ...entries(explain.alsoCalled).flatMap(([topic, names]) =>
+      names
+        .split(terms.listSeparator)
+        .map((name) => [name, topic === 'tenure' ? explainTenure : aboutCondition(topic)] as const),
+    ),
     ...conditionIds.flatMap((id) => [id, conditionTitles[id]].map((name) => [name, aboutCondition(id)] as const)),
     ...(['window', ...evidenceKinds] as const).flatMap((kind) => {
       const title = kind === 'window' ? speak.copy.policy.window : terms.evidenceKind[kind]

@@ -1,16 +1,16 @@
-import { stepsOf } from './actions.ts'
+import { nextTitle, stepsOf } from './actions.ts'
 import { md } from './markdown-text.ts'
 import type { ConditionReport, EvidenceReport, PersonReport } from './model.ts'
 import { ownHints, waySentences } from './open.ts'
 import type { RenderContext } from './renderers.ts'
-import { evidenceSigns, materialSigns, statusSigns, verdictSigns } from './signs.ts'
+import { evidenceSigns, materialSigns, openStatuses, statusSigns, verdictSigns } from './signs.ts'
 import { placeOf } from './terminal-options.ts'
 import { ownCautions, titleOf } from './terminal-person.ts'
 
 type Speak = RenderContext['speak']
 
 /** One person in full as Markdown: what to do, every condition with its arithmetic, evidence, the checklist. */
-export function personMarkdown(person: PersonReport, { speak }: RenderContext): string[] {
+export function personMarkdown(person: PersonReport, closed: boolean, { speak }: RenderContext): string[] {
   const { report: text, page } = speak.copy
   const verdict = `${verdictSigns[person.verdict]} ${speak.term('verdict', person.verdict)}`
   return [
@@ -19,10 +19,7 @@ export function personMarkdown(person: PersonReport, { speak }: RenderContext): 
       .filter((part) => part !== undefined)
       .map(md)
       .join(' · '),
-    ...section(
-      text.next,
-      stepsOf(person.actions).map((action) => `- ${md(actionText(action, speak))}`),
-    ),
+    ...section(nextTitle(closed, speak), stepLines(person, speak)),
     ...section(
       page.allConditions,
       person.conditions.flatMap((condition) => conditionLines(condition, speak)),
@@ -38,6 +35,36 @@ export function personMarkdown(person: PersonReport, { speak }: RenderContext): 
     ),
   ]
 }
+
+/** One of several people: what to do, the conditions that are open or come with a caution, evidence, hints. */
+export function briefMarkdown(person: PersonReport, closed: boolean, { speak }: RenderContext): string[] {
+  const { report: text } = speak.copy
+  const told = person.conditions.filter((one) => isOpen(one) || ownCautions(one).length > 0)
+  if (told.length === 0 && person.evidence.length === 0) return []
+  const list = (title: string, lines: readonly string[]): string[] =>
+    lines.length > 0 ? [`**${md(title)}**`, lines.join('\n')] : []
+  return [
+    `### ${md(`${person.name}: ${verdictSigns[person.verdict]} ${speak.term('verdict', person.verdict)}`)}`,
+    ...list(
+      text.conditionsTitle,
+      told.flatMap((condition) => conditionLines(condition, speak)),
+    ),
+    ...list(nextTitle(closed, speak), stepLines(person, speak)),
+    ...list(
+      text.evidence,
+      person.evidence.map((item) => `- ${evidenceLine(item, speak)}`),
+    ),
+    ...list(
+      text.advisories,
+      ownHints(person).map((hint) => `- ${md(hint.text)}`),
+    ),
+  ]
+}
+
+const isOpen = ({ status }: ConditionReport): boolean => openStatuses.some((one) => one === status)
+
+const stepLines = (person: PersonReport, speak: Speak): string[] =>
+  stepsOf(person.actions).map((action) => `- ${md(actionText(action, speak))}`)
 
 /** Who has to act, and by when. */
 export function actorText(who: PersonReport['actions'][number]['who'], due: string | undefined, speak: Speak): string {

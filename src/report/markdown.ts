@@ -1,23 +1,28 @@
 import { circumstances } from '../facts/catalogue/catalogue.ts'
 import { formatDay, parseDay } from '../facts/day.ts'
 import { calendarEvents, timeLeft } from './calendar.ts'
-import { personMarkdown } from './markdown-person.ts'
+import { briefMarkdown, personMarkdown } from './markdown-person.ts'
 import { md, mdTable } from './markdown-text.ts'
 import type { PersonReport, Report } from './model.ts'
 import { openConditions, stopCounts, stopsSomebody } from './open.ts'
 import type { RenderContext, TextRenderer } from './renderers.ts'
+import { roundLine } from './round.ts'
 import { openStatuses, statusSigns, verdictSigns } from './signs.ts'
-import { roundLine, verdictLine } from './terminal.ts'
+import { verdictLine } from './terminal.ts'
 import { placeOf } from './terminal-options.ts'
 import { titleOf } from './terminal-person.ts'
 
 /** The most useful missing facts that a summary names. */
 const FACTS_NAMED = 8
 
-/** The report as Markdown: one person in full, of several a summary with a line a person. */
+/** The report as Markdown: one person in full, of several a summary with a line a person and what holds each up. */
 export const renderMarkdown: TextRenderer = (report, context) => {
   const [first, ...others] = report.people
-  const body = first && others.length === 0 ? personMarkdown(first, context) : summary(report, context)
+  const closed = report.round.state === 'closed'
+  const body =
+    first && others.length === 0
+      ? personMarkdown(first, closed, context)
+      : [...summary(report, context), ...report.people.flatMap((person) => briefMarkdown(person, closed, context))]
   return `${[head(report, context), ...body, dates(report, context), foot(context)].flat().filter(Boolean).join('\n\n')}\n`
 }
 

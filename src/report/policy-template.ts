@@ -12,11 +12,11 @@ export interface TemplateOptions {
 
 /**
  * A policy file that extends another. What belongs to one notice is left empty with the base's value beside it, so that
- * nothing of another year slips through; everything else stands there commented out, as the base has it.
+ * nothing of another year slips through; everything else stands there commented out, as the base has it: `# ` before
+ * the whole line, so that taking these two characters away makes it live; remarks begin with `##`.
  */
 export function policyTemplate(base: Policy, { id, year, city }: TemplateOptions, speak: Speaker): string {
   const { file } = speak.copy.policy
-  const note = (text: string): string => `# ${text}`
   const lines = [
     note(speak.fill(file.head, { base: base.id })),
     note(file.fill),
@@ -44,6 +44,12 @@ export function policyTemplate(base: Policy, { id, year, city }: TemplateOptions
   return `${lines.join('\n')}\n`
 }
 
+/** A remark for the reader, never to be made live. */
+const note = (text: string): string => `## ${text}`
+
+/** A line of the file that does not count yet. */
+const commented = (line: string): string => `# ${line}`
+
 function citeLine(key: ConditionId, base: Policy, { copy: { conditionTitles, terms } }: Speaker): string {
   const clauses = base.citations[key].join(terms.listSeparator)
   return `  ${key}: []  # ${conditionTitles[key]}${terms.sentenceSeparator}${clauses}`
@@ -64,18 +70,18 @@ function dateLines(key: string, { date, clause }: PolicyDate, base: Policy, spea
     `    date:  # ${speak.fill(speak.copy.policy.file.own, { base: base.id, value: date })}`,
     `    clause:  # ${speak.fill(speak.copy.policy.file.own, { base: base.id, value: clause })}`,
   ]
-  return optional ? lines.map((line) => line.replace(/^ {2}/u, '  # ')) : lines
+  return optional ? lines.map(commented) : lines
 }
 
 function namesBlock(base: Policy, city: string | undefined, speak: Speaker): string[] {
   const named = Object.entries(base.names).map(([key, value]) => {
     const own = key === 'city' && city !== undefined
     const line = `${key}: ${scalar(own ? city : value)}  # ${labelFor(`names.${key}`, speak)}`
-    return own ? `  ${line}` : `  # ${line}`
+    return own ? `  ${line}` : commented(`  ${line}`)
   })
-  const english = Object.entries(base.namesEn ?? {}).map(([key, value]) => `#   ${key}: ${scalar(value)}`)
-  const head = city === undefined ? '# names:' : 'names:'
-  return [head, ...named, `# ${speak.copy.policy.file.english}`, '# namesEn:', ...english]
+  const english = Object.entries(base.namesEn ?? {}).map(([key, value]) => commented(`  ${key}: ${scalar(value)}`))
+  const head = city === undefined ? commented('names:') : 'names:'
+  return [head, ...named, note(speak.copy.policy.file.english), commented('namesEn:'), ...english]
 }
 
 const WRITTEN = new Set(['id', 'version', 'year', 'document', 'dates', 'names', 'namesEn', 'citations', 'ledger'])
@@ -85,7 +91,7 @@ function restOf(base: Policy, speak: Speaker): string[] {
   const labels = new Map(outline.map((entry) => [entry.path, labelOfEntry(entry, speak)]))
   return Object.entries(base)
     .filter(([key]) => !WRITTEN.has(key))
-    .flatMap(([key, value]) => [...yamlLines(key, value, key, labels).map((line) => `# ${line}`), ''])
+    .flatMap(([key, value]) => [...yamlLines(key, value, key, labels).map(commented), ''])
 }
 
 function yamlLines(key: string, value: unknown, path: string, labels: ReadonlyMap<string, string>): string[] {

@@ -11,7 +11,7 @@ interface Usefulness {
 }
 
 /** The fact a need is for, whichever item of a list it stands in. */
-const factOf = remembered((need: string): string => pattern(need).replace(/\[\]$/u, ''))
+export const factOf = remembered((need: string): string => pattern(need).replace(/\[\]$/u, ''))
 
 /** Counts verdicts, statuses and missing facts over many people, in memory that does not grow with them. */
 export class Tally {

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { Speaker } from '../copy/speak.ts'
+import type { ConditionId } from '../policy/policy.ts'
 import type { PersonReport } from './model.ts'
 
 /** How a report is shown in a terminal. */
@@ -12,7 +13,14 @@ export interface TerminalOptions {
   readonly alone: boolean
   /** At most so many people in full. */
   readonly limit: number
+  /** The one condition asked for: then nothing else is said of anybody. */
+  readonly only?: ConditionId | undefined
+  /** Whether no application can be made any more: what is still to be done is for the next round. */
+  readonly closed: boolean
 }
+
+/** How many facts or people are named before the rest is only counted. */
+export const SHORT_LIST = 8
 
 /** `人员!5` or the file a person comes from. */
 export const placeOf = ({ source }: PersonReport): string =>

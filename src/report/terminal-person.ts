@@ -1,7 +1,8 @@
 import type { Speaker } from '../copy/speak.ts'
-import { stepsOf } from './actions.ts'
+import { nextTitle, stepsOf } from './actions.ts'
 import type { Layout } from './layout.ts'
 import type { ConditionReport, PersonReport } from './model.ts'
+import { ownHints } from './open.ts'
 import { statusSigns, verdictSigns } from './signs.ts'
 import { placeOf, type TerminalOptions } from './terminal-options.ts'
 
@@ -19,12 +20,13 @@ export function renderPerson(out: Layout, person: PersonReport, options: Termina
   group(out, text.blocks, person, 'unmet', options)
   group(out, text.lacks, person, 'missing', options)
   group(out, text.toConfirm, person, 'confirm', options)
-  cautions(out, person, options)
+  if (person.conditions.some((one) => ownCautions(one).length > 0)) out.line(chalk.bold(text.cautions), 2)
+  cautions(out, person, options, 4)
   actions(out, person, options)
-  evidence(out, person, options)
-  for (const { text: hint, code } of person.advisories) {
-    if (code !== 'days-left' && code !== 'closed') out.item('·', `${text.advisories} ${hint}`, 2)
-  }
+  // Evidence bears on performance alone.
+  if (options.only === undefined || options.only === 'performance') evidence(out, person, options)
+  if (options.only === undefined)
+    for (const { text: hint } of ownHints(person)) out.item('·', `${text.advisories} ${hint}`, 2)
   out.gap()
 }
 
@@ -54,8 +56,8 @@ function group(
 }
 
 /** Open conditions of the employer stand once, grouped, below the people. */
-export const isTodo = ({ party, status }: ConditionReport, { alone }: TerminalOptions): boolean =>
-  !alone && party === 'employer' && (status === 'missing' || status === 'confirm')
+export const isTodo = ({ party, status }: ConditionReport, { alone, only }: TerminalOptions): boolean =>
+  !alone && only === undefined && party === 'employer' && (status === 'missing' || status === 'confirm')
 
 /** The condition's name, with the employer named where it is the employer's. */
 export const titleOf = ({ id, party }: Pick<ConditionReport, 'id' | 'party'>, speak: Speaker): string => {
@@ -79,11 +81,16 @@ function trail(condition: ConditionReport, speak: Speaker): string {
 export const ownCautions = ({ cautions: all }: ConditionReport): ConditionReport['cautions'] =>
   all.filter(({ code }) => code !== 'baseline-standard')
 
-function cautions(out: Layout, person: PersonReport, { speak, chalk }: TerminalOptions): void {
-  const own = person.conditions.flatMap((condition) => ownCautions(condition).map((note) => ({ condition, note })))
-  if (own.length === 0) return
-  out.line(chalk.bold(speak.copy.report.cautions), 2)
-  for (const { condition, note } of own) out.item(chalk.yellow('!'), `${titleOf(condition, speak)}: ${note.text}`, 4)
+/** What to mind about each condition. */
+export function cautions(
+  out: Layout,
+  { conditions }: PersonReport,
+  { speak, chalk }: Pick<TerminalOptions, 'speak' | 'chalk'>,
+  indent: number,
+): void {
+  for (const condition of conditions)
+    for (const note of ownCautions(condition))
+      out.item(chalk.yellow('!'), `${titleOf(condition, speak)}: ${note.text}`, indent)
 }
 
 function actions(out: Layout, person: PersonReport, options: TerminalOptions): void {
@@ -92,7 +99,7 @@ function actions(out: Layout, person: PersonReport, options: TerminalOptions): v
   const own = stepsOf(person.actions.filter(({ condition }) => !todo.has(condition)))
   if (own.length === 0) return
   const text = speak.copy.report
-  out.line(chalk.bold(text.next), 2)
+  out.line(chalk.bold(nextTitle(options.closed, speak)), 2)
   for (const { who, due, text: what } of own) {
     const when = due === undefined ? '' : aside(speak.fill(text.due, { date: due }), speak)
     out.item('→', speak.fill(text.who, { who: `${speak.term('party', who)}${when}`, text: what }), 4)

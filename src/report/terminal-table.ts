@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
 import stringWidth from 'fast-string-width'
-import { conditionIds } from '../policy/policy.ts'
+import { type ConditionId, conditionIds } from '../policy/policy.ts'
 import { Layout } from './layout.ts'
 import type { Report } from './model.ts'
 import type { TerminalOptions } from './terminal-options.ts'
@@ -8,7 +8,10 @@ import type { TerminalOptions } from './terminal-options.ts'
 const STATUSES = ['met', 'unmet', 'missing', 'confirm', 'not-applicable'] as const
 
 /** How many people each condition stops, holds up or lets pass. */
-export function conditionTable(report: Pick<Report, 'summary'>, { speak, chalk, width }: TerminalOptions): string {
+export function conditionTable(
+  report: Pick<Report, 'summary'>,
+  { speak, chalk, width, only }: TerminalOptions,
+): string {
   const { columns } = speak.copy.report
   const table = new Table({
     head: [columns.condition, ...STATUSES.map((status) => speak.term('status', status))],
@@ -33,7 +36,8 @@ export function conditionTable(report: Pick<Report, 'summary'>, { speak, chalk, 
     },
   })
   const titles = speak.copy.conditionTitles
-  for (const id of conditionIds) {
+  const ids = only === undefined ? conditionIds : [only]
+  for (const id of ids) {
     const counts = report.summary.conditions[id]
     if (!counts) continue
     table.push([
@@ -50,13 +54,18 @@ export function conditionTable(report: Pick<Report, 'summary'>, { speak, chalk, 
     ])
   }
   const text = table.toString()
-  return text.split('\n').every((line) => stringWidth(line) <= width) ? text : narrowTable(report, speak, width)
+  return text.split('\n').every((line) => stringWidth(line) <= width) ? text : narrowTable(report, ids, speak, width)
 }
 
 /** A paragraph a condition, where the columns do not stand side by side. */
-function narrowTable(report: Pick<Report, 'summary'>, speak: TerminalOptions['speak'], width: number): string {
+function narrowTable(
+  report: Pick<Report, 'summary'>,
+  ids: readonly ConditionId[],
+  speak: TerminalOptions['speak'],
+  width: number,
+): string {
   const out = new Layout(width)
-  for (const id of conditionIds) {
+  for (const id of ids) {
     const counts = report.summary.conditions[id]
     if (!counts) continue
     const told = STATUSES.flatMap((status) =>

@@ -1,28 +1,34 @@
 import type { Speaker } from '../copy/speak.ts'
-import { catalogue, circumstances } from '../facts/catalogue/catalogue.ts'
-import { diagnosticLine } from './diagnostics.ts'
+import { circumstances } from '../facts/catalogue/catalogue.ts'
+import { todoTitle } from './actions.ts'
 import { harmlessData } from './harmless.ts'
 import { Layout } from './layout.ts'
 import type { LongReport, People, PersonReport, Report } from './model.ts'
-import { placeOf, type TerminalOptions } from './terminal-options.ts'
-import { aside, isTodo, ownCautions, renderPerson, titleOf } from './terminal-person.ts'
+import { roundLine } from './round.ts'
+import { missingFacts, neededBy } from './terminal-missing.ts'
+import { placeOf, SHORT_LIST, type TerminalOptions } from './terminal-options.ts'
+import { aside, cautions, isTodo, renderPerson, titleOf } from './terminal-person.ts'
+import { problems } from './terminal-problems.ts'
 import { conditionTable } from './terminal-table.ts'
 
-/** How many notes and missing facts are listed before the rest is only counted. */
-const SHORT_LIST = 8
-
 /** The whole report as terminal text: head, summary, what to supply, people, what is not checked. */
-export function renderTerminal({ people, ...given }: LongReport, rest: Omit<TerminalOptions, 'alone'>): string {
+export function renderTerminal(
+  { people, ...given }: LongReport,
+  rest: Omit<TerminalOptions, 'alone' | 'closed'>,
+): string {
   const report: Rest = { ...harmlessData(given), shown: people.length }
-  const options = { ...rest, alone: people.length === 1 }
+  const options = { ...rest, alone: people.length === 1, closed: given.round.state === 'closed' }
   const out = new Layout(options.width)
   head(out, report, options)
-  summary(out, report, options)
+  summary(out, report, people, options)
   everyone(out, people, options)
-  problems(out, report, options)
+  problems(out, report.diagnostics, options)
   foot(out, report, options)
   return out.toString()
 }
+
+/** More people than this are better read elsewhere than on a screen. */
+const MANY = 100
 
 /** What the report says besides the people, and how many they are. */
 type Rest = Omit<Report, 'people'> & { readonly shown: number }
@@ -42,55 +48,20 @@ function head(out: Layout, report: Rest, { speak, chalk }: TerminalOptions): voi
   out.gap()
 }
 
-/** How much time is left, or that the round has closed. */
-export function roundLine(report: Pick<Report, 'round'>, speak: Speaker): string {
-  const { state, daysLeft: days, workingDaysLeft: working } = report.round
-  const text = speak.copy.report
-  const deadline = speak.fill('{@deadline}')
-  if (state === 'closed') return speak.fill(text.roundClosed, { deadline })
-  return working === null
-    ? speak.fill(text.roundOpenNoCalendar, { deadline, days })
-    : speak.fill(text.roundOpen, { deadline, days, working })
-}
-
-function summary(out: Layout, report: Rest, options: TerminalOptions): void {
+function summary(out: Layout, report: Rest, people: People, options: TerminalOptions): void {
   const { speak, chalk } = options
   const text = speak.copy.report
   out.line(chalk.bold(text.summary))
   out.line(verdictLine(report, speak), 2)
-  const { people } = report.summary
-  if (report.shown < people) out.line(speak.fill(speak.copy.page.partOf, { shown: report.shown, people }), 2)
+  const all = report.summary.people
+  if (report.shown < all) out.line(speak.fill(speak.copy.page.partOf, { shown: report.shown, people: all }), 2)
   out.gap()
   if (report.shown > 1) {
     out.raw(conditionTable(report, options))
     out.gap()
   }
-  if (report.missingFacts.length > 0 && report.shown > 1) {
-    out.line(chalk.bold(text.missingTitle))
-    for (const { path, people: count } of report.missingFacts.slice(0, SHORT_LIST)) {
-      const line = speak.fill(text.missingLine, { field: speak.label(path), people: count })
-      const where = whereToAdd(path, report, speak)
-      out.item('·', where ? `${line}${speak.copy.terms.sentenceSeparator}${where}` : line, 2)
-    }
-    out.gap()
-  }
-}
-
-/** Where a missing fact goes in the roster: the column to add or to fill in, and its sheet where it has its own. */
-function whereToAdd(path: string, { inputs }: Rest, speak: Speaker): string | undefined {
-  const columns = inputs.flatMap((input) => input.columns ?? [])
-  if (columns.length === 0) return undefined
-  const text = speak.copy.report
-  const fields = catalogue.filter(
-    (one) => one.path === path || one.path.startsWith(`${path}.`) || one.path.startsWith(`${path}[].`),
-  )
-  const field = fields.find((one) => one.required && !one.path.endsWith('.series')) ?? fields[0]
-  if (!field) return undefined
-  const there = columns.find((column) => column.path === field.path)
-  const params = { sheet: there?.sheet ?? field.sheet, header: there?.header ?? field.zh }
-  const wholeRow = field.path.includes('[]') && field.path !== path
-  if (there) return speak.fill(wholeRow ? text.addRows : text.fillColumn, params)
-  return speak.fill(field.sheet === '人员' ? text.addColumn : text.addToSheet, params)
+  const facts = options.only === undefined ? report.missingFacts : neededBy(people)
+  if (report.shown > 1) missingFacts(out, facts, report, options)
 }
 
 /** `22 人：就绪 5 人 · …`. */
@@ -98,7 +69,7 @@ export function verdictLine({ summary: counts }: Pick<Report, 'summary'>, speak:
   const parts = (['ready', 'confirm', 'incomplete', 'ineligible'] as const).map((verdict) =>
     speak.fill(speak.copy.report.verdictLine, { verdict: speak.term('verdict', verdict), count: counts[verdict] }),
   )
-  return `${speak.fill(speak.copy.report.people, { count: counts.people })}: ${parts.join(' · ')}`
+  return speak.fill(speak.copy.report.people, { count: counts.people, list: parts.join(' · ') })
 }
 
 /** Everybody who is not ready in full, then who is, then what employers have to do; people are walked over once. */
@@ -106,20 +77,20 @@ function everyone(out: Layout, people: People, options: TerminalOptions): void {
   const { speak, chalk, limit, alone } = options
   const text = speak.copy.report
   const todo = new Todo(options)
-  const readyLines: string[] = []
+  const readyPeople: PersonReport[] = []
   let ready = 0
   let open = 0
   for (const given of people) {
     const person = harmlessData(given)
     todo.add(person)
-    if (person.verdict === 'ready' && !alone) {
-      if (ready++ < limit) readyLines.push(readyLine(person, speak))
+    if (person.verdict === 'ready' && !alone && options.only === undefined) {
+      if (ready++ < limit) readyPeople.push(person)
     } else if (open++ < limit) renderPerson(out, person, options)
   }
   if (open > limit) out.line(speak.fill(text.shown, { shown: limit, count: open })).gap()
   if (ready > 0) {
     out.line(chalk.bold(text.readyTitle))
-    for (const line of readyLines) out.item(chalk.green('✓'), line, 2)
+    for (const person of readyPeople) readyPerson(out, person, options)
     out.gap()
   }
   if (people.length === 0) out.line(text.nobody).gap()
@@ -163,15 +134,15 @@ class Todo {
   }
 
   show(out: Layout): void {
-    const { speak, chalk } = this.options
+    const { speak, chalk, closed } = this.options
     if (this.groups.size === 0) return
-    out.line(chalk.bold(speak.copy.report.employerTodo))
+    out.line(chalk.bold(todoTitle(speak.copy.report.employerTodo, closed, speak)))
     for (const { title, text, employer, names, count } of this.groups.values()) {
       const shown = names.join(speak.copy.terms.listSeparator)
       const who = count > names.length ? `${shown}…` : shown
       out.item(
         '→',
-        `${employer ? `${employer} ` : ''}${title}: ${text}${aside(`${speak.fill(speak.copy.report.people, { count })}: ${who}`, speak)}`,
+        `${employer ? `${employer} ` : ''}${title}: ${text}${aside(speak.fill(speak.copy.report.people, { count, list: who }), speak)}`,
         2,
       )
     }
@@ -179,35 +150,19 @@ class Todo {
   }
 }
 
-/** A ready person in one line, with what the employer still has to do and what to mind. */
-function readyLine(person: PersonReport, speak: Speaker): string {
+/** A ready person in one line, with what the employer still has to do; below it what to mind. */
+function readyPerson(out: Layout, person: PersonReport, { speak, chalk }: TerminalOptions): void {
   const todo = person.actions.filter(({ who }) => who === 'employer').length
-  const cautions = person.conditions.flatMap(ownCautions).length
-  const notes = [
-    ...(todo > 0 ? [`${speak.copy.report.employerTodo} ${todo}`] : []),
-    ...(cautions > 0 ? [`${speak.copy.report.cautions} ${cautions}`] : []),
-  ]
-  return [person.name, placeOf(person), ...notes].filter(Boolean).join(' · ')
+  const notes = todo > 0 ? [`${speak.copy.report.employerTodo} ${todo}`] : []
+  out.item(chalk.green('✓'), [person.name, placeOf(person), ...notes].filter(Boolean).join(' · '), 2)
+  cautions(out, person, { speak, chalk }, 4)
 }
 
-function problems(out: Layout, report: Rest, { speak, chalk }: TerminalOptions): void {
-  const told = report.diagnostics.filter(({ severity }) => severity !== 'note')
-  if (told.length === 0) return
-  const text = speak.copy.report
-  out.line(chalk.bold(text.diagnosticsTitle))
-  const ordered = [...told].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
-  for (const found of ordered.slice(0, SHORT_LIST * 2)) {
-    out.item(found.severity === 'error' ? chalk.red('✗') : chalk.yellow('!'), diagnosticLine(found, speak), 2)
-  }
-  const rest = report.diagnostics.length - Math.min(ordered.length, SHORT_LIST * 2)
-  if (rest > 0) out.line(speak.fill(text.moreDiagnostics, { count: rest }), 2)
-  out.gap()
-}
-
-function foot(out: Layout, report: Rest, { speak, chalk }: TerminalOptions): void {
+function foot(out: Layout, report: Rest, { speak, chalk, limit }: TerminalOptions): void {
   const text = speak.copy.report
   const labels = circumstances.map((path) => speak.label(path))
   out.line(chalk.dim(speak.fill(text.circumstances, { list: labels })))
   out.line(chalk.dim(speak.fill(text.notChecked)))
+  if (report.shown > MANY && limit === Number.POSITIVE_INFINITY) out.gap().line(text.many)
   if (report.shown > 1) out.gap().line(verdictLine(report, speak))
 }

@@ -69,8 +69,11 @@ function around(xml: string, { plan, rows }: Extent): { before: string; after: s
   const [before = '', after = ''] = xml.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/su)
   const last = columnName(Math.max(0, plan.columns.length - 1))
   const dimension = plan.body || !rows ? '' : `<dimension ref="A1:${last}${rows}"/>`
-  return { before: before.replace(DIMENSION, dimension), after }
+  return { before: before.replace(DIMENSION, dimension), after: plan.gridOnPaper ? withGrid(after) : after }
 }
+
+/** Cell borders on paper, for which the writing library has no word. */
+const withGrid = (after: string): string => after.replace('<printOptions ', '<printOptions gridLines="1" ')
 
 /** A row of cells far below the heading, two for each look. */
 const SWATCHES = 999
@@ -94,7 +97,7 @@ function stylesIn(xml: string): Styles {
 }
 
 function sheetOf({ plan, rows }: Extent): WriteSheet {
-  const { name, columns, head } = plan
+  const { name, columns, head, repeat } = plan
   if (name.length > 31 || /[\s'\\/?*[\]:]/u.test(name)) throw new RangeError(`sheet name: ${name}`)
   const last = columnName(columns.length - 1)
   const count = rows ?? 0
@@ -102,6 +105,7 @@ function sheetOf({ plan, rows }: Extent): WriteSheet {
     name,
     columns: columns.map(({ width }) => ({ width })),
     rows: [],
+    ...(plan.hidden ? { hidden: true } : {}),
     cells: notesOf(plan),
     ...(head ? { freezePane: { rows: head.rows, columns: head.columns ?? 0 } } : {}),
     ...(head?.filter && count >= head.rows
@@ -119,6 +123,7 @@ function sheetOf({ plan, rows }: Extent): WriteSheet {
       horizontalCentered: true,
       margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
       ...(head ? { printTitlesRow: `$1:$${head.rows}` } : {}),
+      ...(repeat === undefined ? {} : { printTitlesRow: `$${repeat + 1}:$${repeat + 1}` }),
       ...(head?.columns && plan.pagesWide ? { printTitlesColumn: `$A:$${columnName(head.columns - 1)}` } : {}),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },

@@ -47,6 +47,12 @@ export interface SheetPlan<Item = never> {
   readonly heights?: ReadonlyMap<number, number>
   readonly merges?: readonly (readonly [row: number, from: number, to: number])[]
   readonly tab?: string
+  /** A row further down that is repeated on every printed page, counted from 0. */
+  readonly repeat?: number
+  /** Whether the cells' borders are printed though no look draws them. */
+  readonly gridOnPaper?: boolean
+  /** Whether only the program and the lists of cells look at it. */
+  readonly hidden?: boolean
   /** Whether it is printed on one page, whatever its length. */
   readonly onePage?: boolean
   /** Pages side by side on which a wide sheet is printed; one where nothing is said. */

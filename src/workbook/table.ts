@@ -1,3 +1,4 @@
+import type { Speaker } from '../copy/speak.ts'
 import { heightOf } from './height.ts'
 import type { Look } from './looks.ts'
 import type { Row, SheetPlan } from './plan.ts'
@@ -42,6 +43,13 @@ export function table<Item = never>(
     ...rest,
   }
 }
+
+/** The width of a column of short words: English ones take about twice as much room as Chinese ones. */
+export const wide = ({ lang }: Pick<Speaker, 'lang'>, chinese: number, english: number): number =>
+  lang === 'en' ? english : chinese
+
+/** Wide enough for a masked ID on one line. */
+export const ID_WIDTH = 21
 
 /** Several lines in one cell; blank where there are none. */
 export const lines = (texts: readonly string[]): string | undefined =>

@@ -9,8 +9,8 @@ interface Described {
 }
 
 const WIDTHS = [12, 24, 60, 46, 12, 20]
-/** Values named in the guide before the rest is left to the cell's own list. */
-const VALUES = 8
+/** Values named in the guide before the rest is left to the cell's own list: all the notice's specialties. */
+const VALUES = 24
 
 /** How to fill in the roster: the rules first, then every column of every sheet. */
 export function guideSheet(sheets: readonly Described[], speak: Speaker): SheetPlan {
@@ -52,6 +52,7 @@ export function guideSheet(sheets: readonly Described[], speak: Speaker): SheetP
       [top, 24] as const,
       ...columns.map((row, index) => [top + 1 + index, heightOf(row, WIDTHS)] as const),
     ]),
+    repeat: top,
     tab: 'FFC000',
   }
 }

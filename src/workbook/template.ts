@@ -65,6 +65,7 @@ function page(
     ]),
     merges: groups?.merges ?? [],
     choices: () => choices,
+    gridOnPaper: true,
     pagesWide: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH),
     tab: name === '人员' ? '1F4E79' : '9DB8D2',
   }
@@ -144,6 +145,6 @@ class Dictionary {
     const rows = Array.from({ length: Math.max(1, ...this.lists.map(({ length }) => length)) }, (_, row) =>
       this.lists.map((list) => list[row]),
     )
-    return { name: this.name, columns: this.lists.map(() => ({ width: 24, look: 'plain' })), rows }
+    return { name: this.name, columns: this.lists.map(() => ({ width: 24, look: 'plain' })), rows, hidden: true }
   }
 }

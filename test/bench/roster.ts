@@ -4,7 +4,7 @@ import * as XLSX from 'xlsx'
 import { columns } from '../sample/people.ts'
 
 /** The 25 columns of a plain HR list: those of the sample roster but for what is the round's own. */
-const OWN = new Set(['序号', '业绩是否已对照确认', '承诺书盖章', '黑名单', '网上提交时间'])
+const OWN = new Set(['序号', '业绩条件是否符合', '承诺书盖章', '黑名单', '网上提交时间'])
 const header = columns.filter((column) => !OWN.has(column))
 
 /** Numbers that look random and are the same every time. */

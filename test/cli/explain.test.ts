@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { zhCN } from '../../src/copy/zh-CN.ts'
 import { pingliang2022 } from '../../src/policy/pingliang-2022.ts'
 import { conditionIds, evidenceKinds } from '../../src/policy/policy.ts'
+import { ownersOf } from '../../src/report/code-owners.ts'
 import { zhicheng } from '../support/run.ts'
 
 const explain = async (...words: string[]) => zhicheng(['explain', ...words], { columns: 80 })
@@ -46,6 +48,29 @@ describe('explain', () => {
     }
   })
 
+  it('knows every word of the glossary of the README, in both languages', async () => {
+    const rows = readFileSync('README.md', 'utf8').split('## English')[0]?.split('## 名词')[1]?.split('\n## ')[0] ?? ''
+    const words = [...rows.matchAll(/^\| (.+?) \| (.+?) \|/gmu)].slice(2)
+    expect(words.length).toBeGreaterThan(10)
+    for (const [, chinese = '', english = ''] of words) {
+      for (const word of chinese.split('、')) expect([word, (await explain(word)).status]).toEqual([word, 0])
+      for (const word of english.split(', '))
+        expect([word, (await explain(word, '--lang', 'en')).status]).toEqual([word, 0])
+    }
+  })
+
+  it('names the conditions that give a reason', async () => {
+    expect((await explain('letter-open')).out).toContain('条件“委托函”的理由代码')
+    expect((await explain('affiliation-not-stated')).out).toContain('“单位范围、委托函”')
+    expect(Object.keys(zhCN.reasons).filter((code) => ownersOf(code).length === 0)).toEqual([])
+  })
+
+  it('does not say a word twice where code and name are one', async () => {
+    const { out } = await explain('--lang', 'en')
+    expect(out).not.toContain('met met')
+    expect(out).toContain('unmet (not met)')
+  })
+
   it('knows every clause of the ledger, by its cite', async () => {
     for (const cite of new Set(pingliang2022.ledger.map(({ cite: one }) => one)))
       expect((await explain(cite)).status).toBe(0)
@@ -64,6 +89,15 @@ describe('explain', () => {
     ['20', '四(三) b'],
     ['单位公示', 'publicity'],
     ['满足', '已写明的事实符合'],
+    ['四', '四(五)'],
+    ['四(一)', '四(一)'],
+    ['四、（一）', '四(一)'],
+    ['第四条', '四(五)'],
+    ['二', '二¶2'],
+    ['附件一', '附件1·五'],
+    ['附件1', '附件1·五'],
+    ['附件一·四', '附件1·四 a'],
+    ['附件1（四）', '附件1·四 a'],
   ])('understands %s', async (word, text) => {
     expect((await explain(word)).out).toContain(text)
   })

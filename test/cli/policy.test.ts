@@ -78,21 +78,31 @@ describe('new', () => {
     expect(diagnostics).toHaveLength(12)
   })
 
-  it('holds everything else as the base has it: with every # taken away it says the same', async () => {
-    const { out } = await zhicheng(['policy', 'new', '--year', '2022'])
-    const live = out
-      .split('\n')
-      .filter((line) => !/^# (?:政策文件|空着的|沿用哪|各条件出自|英文报告)/u.test(line))
-      .map((line) => line.replace(/^( *)# (?=[ \w-])/u, '$1'))
-      .filter((line) => !/^ {2}[\w-]+: \[\]/u.test(line))
-      .join('\n')
+  /** The file as its own head says: "# " taken away wherever a line begins with it. */
+  const live = async (): Promise<string> =>
+    (await zhicheng(['policy', 'new', '--year', '2022'])).out.replace(/^# /gmu, '')
+
+  it('holds everything else as the base has it: with every "# " taken away it says the same', async () => {
+    const text = (await live())
+      .replace(/^ {2}[\w-]+: \[\].*\n/gmu, '')
       .replace(/^id: .*/mu, 'id: same')
       .replace(/^(document|citations|dates):(?:\n(?!\S).*)*\n/gmu, '')
     const path = join(folder, 'same.yaml')
-    writeFileSync(path, live)
+    writeFileSync(path, text)
     const { policy, diagnostics } = await readPolicyFile(path)
     expect(diagnostics).toEqual([])
     expect(policy).toEqual({ ...pingliang2022, id: 'same' })
+  })
+
+  it('is valid once every "# " is taken away and what is empty is filled in with what stands beside it', async () => {
+    const text = (await live())
+      .replace(/^( +\w+): {2}# .*pingliang-2022：(.*)$/gmu, '$1: "$2"')
+      .replace(/^id: .*/mu, 'id: full')
+    const path = join(folder, 'full.yaml')
+    writeFileSync(path, text)
+    const { policy, diagnostics } = await readPolicyFile(path)
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(policy?.dates.reviewBy).toMatchObject({ date: '2022-10-31', clause: '一' })
   })
 
   it('names another city, and never overwrites a file unasked', async () => {

@@ -3,6 +3,8 @@ import { assess } from '../../src/assess.ts'
 import { zhCN } from '../../src/copy/zh-CN.ts'
 import { applicantSchema } from '../../src/facts/schema.ts'
 import type { Finding } from '../../src/logic/finding.ts'
+import { conditionIds } from '../../src/policy/policy.ts'
+import { ownersOf } from '../../src/report/code-owners.ts'
 import { cases } from '../second-reading/cases.ts'
 import { people } from '../second-reading/people.ts'
 import { day, rules } from '../support/judge.ts'
@@ -18,6 +20,16 @@ describe('every code the core can return', () => {
     const given = codes(({ code, also }) => [code, ...(also ?? []).map((note) => note.code)])
     expect(given.size).toBeGreaterThan(90)
     expect([...given].filter((code) => !(code in zhCN.reasons))).toEqual([])
+  })
+
+  it('is explained with the condition that gives it', () => {
+    const wrong = assessments.flatMap((one) =>
+      one.findings.flatMap(({ code, also }, index) => {
+        const id = conditionIds[index] as (typeof conditionIds)[number]
+        return [code, ...(also ?? []).map((note) => note.code)].filter((given) => !ownersOf(given).includes(id))
+      }),
+    )
+    expect([...new Set(wrong)]).toEqual([])
   })
 
   it('has a way out where it is not met', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -25,7 +25,7 @@ describe('the dialogue of three people', () => {
     await expect(out.replaceAll(file, 'me.json')).toMatchFileSnapshot(`../golden/ask-${persona}.txt`)
     expect(status).toBe(expected)
     expect(statSync(file).mode & 0o777).toBe(0o600)
-    expect(existsSync(`${file}.session`)).toBe(false)
+    expect(statSync(`${file}.session`).mode & 0o777).toBe(0o600)
     const checked = await zhicheng(['check', file, '--format', 'json', ...asOf])
     expect(checked.status).toBe(expected)
     expect((JSON.parse(checked.out) as Report).people[0]?.name).toBe(JSON.parse(readFileSync(file, 'utf8')).name)

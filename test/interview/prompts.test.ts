@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { speaker } from '../../src/copy/speak.ts'
 import { zhCN } from '../../src/copy/zh-CN.ts'
 import { questionOn } from '../../src/interview/question.ts'
-import { emptySession } from '../../src/interview/session.ts'
-import { showQuestion } from '../../src/interview/show.ts'
+import { emptySession, type Session } from '../../src/interview/session.ts'
+import { messageOf, showQuestion } from '../../src/interview/show.ts'
 import { terminalAsker } from '../../src/interview/terminal-asker.ts'
 import { pingliang2022 } from '../../src/policy/pingliang-2022.ts'
 import { day, rules } from '../support/judge.ts'
@@ -14,7 +14,10 @@ const speak = speaker('zh-CN', zhCN, pingliang2022)
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30))
 
 /** Puts a question at a pretended terminal and types keys one after the other, the way a person does. */
-async function type(id: string, ...keys: string[]) {
+const type = (id: string, ...keys: string[]) => typeInto(emptySession, id, ...keys)
+
+/** The same where something was answered before. */
+async function typeInto(session: Session, id: string, ...keys: string[]) {
   const [input, output] = [new PassThrough(), new PassThrough()]
   let screen = ''
   output.on('data', (chunk: Buffer) => {
@@ -24,7 +27,7 @@ async function type(id: string, ...keys: string[]) {
   const question = id === 'circumstances' ? { id, kind: 'boxes' as const, why: [] } : questionOn(id, ['seniority'])
   const asked = terminalAsker(zhCN, streams).ask(
     question,
-    showQuestion(question, emptySession, rules, day('2022-09-16'), speak),
+    showQuestion(question, session, rules, day('2022-09-16'), speak),
   )
   for (const key of keys) {
     await settle()
@@ -52,8 +55,20 @@ describe('the prompts at a terminal', () => {
 
   it('say what is wrong with a date that cannot be read, and ask again', async () => {
     const { reply, screen } = await type('title.obtainedAt', '去年', '\r', '\u0015', '2018.6', '\r')
-    expect(screen).toContain('读不懂“去年”')
+    expect(screen).toContain('“去年”不是能识别的日期')
     expect(reply).toEqual({ value: '2018-06' })
+  })
+
+  it('say of a date that lies far ahead that it does, and name the list of item asked for next', async () => {
+    const { screen } = await type('title.obtainedAt', '2050.6', '\r', '\u0015', '2018.6', '\r')
+    expect(screen).toContain('晚于核对日')
+    expect(messageOf({ id: 'papers[1]', kind: 'more', why: [] }, speak)).toBe('还要再录入一项论文吗？')
+    expect(messageOf(questionOn('publicity.startsAt'), speak)).toContain('写到日')
+  })
+
+  it('name the specialties of the notice', async () => {
+    const shown = showQuestion(questionOn('application.specialty'), emptySession, rules, day('2022-09-16'), speak)
+    for (const name of pingliang2022.specialties.names) expect(shown.hint).toContain(name)
   })
 
   it('choose with the arrow keys, and say why they ask with the clause', async () => {
@@ -73,5 +88,15 @@ describe('the prompts at a terminal', () => {
   it('tick boxes with the space bar', async () => {
     const { reply } = await type('circumstances', ' ', DOWN, DOWN, ' ', '\r')
     expect(reply).toEqual({ value: ['transferred', 'staffing'] })
+  })
+
+  it('begin a question that is asked again with the earlier answer', async () => {
+    const answers = [
+      { id: 'employer.kind', value: 'government' },
+      { id: 'name', value: '王琼' },
+      { id: 'circumstances', value: ['transferred', 'rural'] },
+    ]
+    for (const { id, value } of answers) expect((await typeInto({ answers }, id, '\r')).reply).toEqual({ value })
+    expect((await typeInto({ answers }, 'name', '\u007f', '芳', '\r')).reply).toEqual({ value: '王芳' })
   })
 })

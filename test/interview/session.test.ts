@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { speaker } from '../../src/copy/speak.ts'
+import { zhCN } from '../../src/copy/zh-CN.ts'
 import { nextQuestion } from '../../src/interview/next.ts'
 import type { Answer } from '../../src/interview/question.ts'
 import { emptySession, plainApplicant, withAnswer } from '../../src/interview/session.ts'
+import { showQuestion } from '../../src/interview/show.ts'
 import { day, rules } from '../support/judge.ts'
 
 const session = (...answers: Answer[]) => answers.reduce(withAnswer, emptySession)
@@ -27,6 +30,26 @@ describe('changing an earlier answer', () => {
     const changed = withAnswer(start, { id: 'circumstances', value: ['rural'] })
     expect(plainApplicant(changed)).not.toHaveProperty('skill')
     expect(plainApplicant(changed)).toMatchObject({ work: { ruralService: [{ from: '1999-07' }] } })
+  })
+
+  it('asks for the circumstances again, with what was ticked, once a title opens further ones', () => {
+    const untitled = session(
+      { id: 'name', value: '甲' },
+      { id: 'employer.name', value: '某厂' },
+      { id: 'title.level', value: null },
+      { id: 'circumstances', value: ['barred'] },
+      { id: 'integrity.barredSince', value: '2018-01-01' },
+    )
+    const bench = { rules, asOf: day('2022-09-16') }
+    expect(nextQuestion(untitled, bench)?.id).not.toBe('circumstances')
+    const titled = withAnswer(untitled, { id: 'title.level', value: 'intermediate' })
+    const question = nextQuestion(titled, bench)
+    expect(question?.id).toBe('circumstances')
+    const speak = speaker('zh-CN', zhCN, rules.policy)
+    const shown = question && showQuestion(question, titled, rules, bench.asOf, speak)
+    expect(shown?.before).toEqual(['barred'])
+    const answered = withAnswer(titled, { id: 'circumstances', value: ['barred', 'several-appointments'] })
+    expect(nextQuestion(answered, bench)?.id).toBe('title.appointments[0].from')
   })
 
   it('keeps its place among the answers', () => {

@@ -134,6 +134,11 @@ describe.skipIf(browserPath === undefined)(
         await answer(page, label === undefined ? undefined : answers[label])
       }
       expect(await page.locator('.done').count()).toBe(1)
+      // What is printed: whose result it is, and how long there is to apply.
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.whose:visible').textContent()).toBe('王琼 · 某设计院')
+      expect(await page.locator('.round:visible').textContent()).toContain('还有 14 天')
+      await page.emulateMedia({ media: 'screen' })
       expect(await page.evaluate(TOO_WIDE)).toEqual([])
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()])
       expect(download.suggestedFilename()).toBe('王琼.json')

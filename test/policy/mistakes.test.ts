@@ -203,9 +203,9 @@ describe('a mistake in a policy file gets one message, at its line:', () => {
     const path = file(whole.replace('core: 15', 'core: 150'))
     const chinese = await zhicheng(['policy', 'check', path])
     expect(chinese.status).toBe(2)
-    expect(chinese.err).toBe(`错误 ${path}:15:16 “papers.caps.core”的 150 超出范围；应当 ≤ 100\n`)
+    expect(chinese.err).toBe(`错误：${path}:15:16 “papers.caps.core”的 150 超出范围；应当 ≤ 100\n`)
     const english = await zhicheng(['policy', 'check', path, '--lang', 'en'])
-    expect(english.err).toBe(`error ${path}:15:16 "papers.caps.core": 150 is out of range; It must be ≤ 100\n`)
+    expect(english.err).toBe(`Error: ${path}:15:16 "papers.caps.core": 150 is out of range. It must be ≤ 100\n`)
   })
 
   it('stops check with one line that counts the rest', async () => {

@@ -97,6 +97,15 @@ describe.skipIf(!browserPath)('the page in a browser', () => {
     expect(wide).toEqual([])
   })
 
+  it('fits a phone in English, too, and does not scroll sideways', async () => {
+    const english = await zhicheng(['check', SAMPLE, '--format', 'html', '--lang', 'en'])
+    const { page } = await browser.open(english.out)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.click('#open')
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    expect(await page.evaluate(TOO_WIDE)).toEqual([])
+  })
+
   it('has a heading for everything, a name for every field, and enough contrast', async () => {
     const { page } = await browser.open(html)
     await page.click('#open')

@@ -1,8 +1,11 @@
 /** What a person looks for in the workbook or the system under its Chinese name, or writes into a cell. */
 export const chineseInEnglish = [
   '现职称系列',
-  '业绩是否已对照确认',
   '类别',
+  '业绩条件是否符合',
+  '年专业学时',
+  '年证书编号',
+  '年总学时',
   '现职称聘任',
   '转系列前聘任',
   '乡村工作',

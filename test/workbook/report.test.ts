@@ -42,6 +42,24 @@ describe('the report as a workbook', () => {
     expect(partOf(at('r.xlsx'), 'xl/workbook.xml')).toContain(`${name}!$1:$${name === '待补充事项' ? 2 : 1}`)
   })
 
+  it('keeps a masked ID on one line and the path of a fact readable', () => {
+    const widthOf = (name: string, column: number): number =>
+      Number(
+        new RegExp(`<col min="${column}" max="${column}" width="([\\d.]+)"`, 'u').exec(
+          sheetXml(at('r.xlsx'), name),
+        )?.[1],
+      )
+    expect(widthOf('人员', 2)).toBeGreaterThan(20)
+    expect(widthOf('待补充事项', 2)).toBeGreaterThan(20)
+    expect(widthOf('待补充事项', 13)).toBeGreaterThan(30)
+  })
+
+  it('tells what is wrong before what is only noted', () => {
+    const severities = body('读取问题').map(([severity]) => ['错误', '警告', '提示'].indexOf(severity ?? ''))
+    expect(severities.length).toBeGreaterThan(2)
+    expect(severities).toEqual([...severities].sort())
+  })
+
   it('lists people in the order of the input, coloured by verdict', () => {
     expect(body('人员').map(([name]) => name)).toEqual(report.people.map(({ name }) => name))
     const rules = sheetXml(at('r.xlsx'), '人员')

@@ -33,6 +33,23 @@ describe('the blank roster', () => {
     expect(book.SheetNames).toEqual(['填写说明', ...subjects, '字典'])
   })
 
+  it('hides the long lists, which stay the lists of its cells', () => {
+    expect(partOf(blank, 'xl/workbook.xml')).toMatch(/<sheet name="字典"[^>]*state="hidden"/u)
+  })
+
+  it('repeats the heading of the guide on every printed page, and prints the lines between cells to fill in', () => {
+    const heading = rowsOf(book, '填写说明').findIndex(([first]) => first === '工作表')
+    expect(heading).toBeGreaterThan(5)
+    // The blank row above the heading is left out of the rows as read.
+    expect(partOf(blank, 'xl/workbook.xml')).toContain(`填写说明!$${heading + 2}:$${heading + 2}<`)
+    for (const name of subjects) expect(sheetXml(blank, name)).toMatch(/<printOptions gridLines="1"/u)
+  })
+
+  it('names all specialties of the notice in the guide', () => {
+    const [row] = rowsOf(book, '填写说明').filter(([, title]) => title === '申报专业')
+    expect(row?.[3]).toBe(pingliang2022.specialties.names.join('、'))
+  })
+
   it.each(subjects)('%s: frozen and filtered heading with a note on every column, two marked examples', (name) => {
     const xml = sheetXml(blank, name)
     const { columns: headings, below } = headingOf(book, name, name === '岗位' ? '单位名称' : '姓名')

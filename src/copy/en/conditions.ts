@@ -61,9 +61,9 @@ export const reasons: Copy['reasons'] = {
   'rural-exemption': 'Rural service of {months} months, {need} required: exempt from the quota, and from nothing else',
   'rural-imprecise': 'The dates of rural service are too imprecise to tell whether {need} months are reached',
   'rural-short': 'Rural service of {months} months, {need} required for the quota exemption',
-  quota: 'There is a post at the level applied for',
-  'quota-not-stated': 'Whether there is a post within the quota is not stated',
-  'quota-false': 'There is no post within the quota at the level applied for',
+  quota: 'There is a vacant post at the level applied for',
+  'quota-not-stated': 'Whether there is a vacant post at the level applied for is not stated',
+  'quota-false': 'There is no vacant post at the level applied for',
   'quota-enough': 'Applicants of this employer at this level: {applicants}; posts: {posts}',
   'quota-over':
     'Applicants of this employer at this level: {applicants}; posts: only {posts}. {over} too many: the employer must choose',

@@ -188,7 +188,7 @@ export const policyText: Words<typeof chineseText> = {
   },
   window: 'Period in which achievements count',
   file: {
-    head: 'Policy file derived from {base}. Only what differs is written; take away the # in front of a line to override it. Dates, clauses and names belong to their year: what is not written of them there is not. Everything else is that of {base}.',
+    head: 'Policy file derived from {base}. Only what differs is written; to override a line, take away the "# " at its start (the sign and one blank), of an indented line also that of the heading above it; "##" marks remarks, leave them. Dates, clauses and names belong to their year: what is not written of them there is not. Everything else is that of {base}.',
     fill: 'Fill in what is empty from the notice. Then: zhicheng policy check THIS FILE; zhicheng check roster.xlsx --policy THIS FILE',
     extends: 'The policy it builds on: a built-in id, or the path of another policy file',
     citations: 'Where each condition stands in the notice; without it no clause is shown',
@@ -290,14 +290,15 @@ export const policyDiagnostics: Words<typeof chineseDiagnostics> = {
 /** Words of the commands about policies, explanations and schemas. */
 export const policyCli: Words<typeof chineseCli> = {
   rosterFile: 'roster.xlsx',
-  pageFile: 'self-check.html',
+  pageExample: 'self-check.html',
+  reportFile: 'report.xlsx',
   policyCommand: 'Show, check, derive and compare policies',
   policyVerb:
     'What to do: list · show all rules · check a file · new derives one · diff compares two · coverage says where each clause goes',
   policyRest: 'Policy ids or files; diff takes two, and rosters after them',
-  policyYear: 'new: the year',
-  policyCity: 'new: the place',
-  policyFrom: 'new: the policy to derive from',
+  policyYear: 'The year (new)',
+  policyCity: 'The place (new)',
+  policyFrom: 'The policy to derive from (new)',
   policyOut: 'new: write to a file',
   policyFormat: 'show: output format',
   examplePolicyShow: 'see every date, cap and table with its clause',

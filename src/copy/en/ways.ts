@@ -32,10 +32,10 @@ export const ways: Copy['ways'] = {
   'hardship-not-stated':
     'Have the employer state whether it is a hardship unit of the province or city (see the document that says so)',
   'not-hardship': 'Apply for whole-province validity',
-  'letter-open': 'Have the competent department complete: {steps:step} (zhicheng form letter prints {@letterForm})',
+  'letter-open': 'Commission letter: {steps:letterStep}',
   'rural-imprecise': 'State the start and end of rural service to the month',
-  'quota-not-stated': 'Have the employer state whether there is a post at the level applied for',
-  'quota-false': 'The employer must find a post; nobody can be recommended without one',
+  'quota-not-stated': 'Have the employer state whether there is a vacant post at the level applied for',
+  'quota-false': 'The employer must find a vacant post; nobody can be recommended without one',
   'quota-over': 'The employer chooses by its own rules: applicants {applicants}, posts {posts}',
   'quota-unlisted': 'Add the number of posts for this employer and level to the 岗位 sheet',
   'type-not-stated': 'Fill in the type of application: promotion or series transfer',
@@ -86,7 +86,7 @@ export const ways: Copy['ways'] = {
   'training-year-disputed': 'Ask {@reviewer} whether {year} is required; making up the hours of {year} settles it, too',
   'training-year-undecided': 'Fill in: {needs}',
   'performance-external':
-    'Compare the performance with {@localStandard} item by item; whoever did so fills in the column 业绩是否已对照确认',
+    'Compare the performance with {@localStandard} item by item; whoever did so answers yes or no in the column 业绩条件是否符合',
   'performance-denied': 'Add to the performance and apply next time',
   'performance-level': 'Fill in: {needs}',
   'performance-short': 'Add to the performance and apply next time',

@@ -3,12 +3,12 @@ import type { workbookDiagnostics as diagnosticsZh, workbook as workbookZh } fro
 
 /** Words of the workbooks the program writes, and of writing files. */
 export const workbook: Words<typeof workbookZh> = {
-  command: 'write the blank roster (.xlsx) to fill in and judge with check',
-  file: 'the file to write (default {name})',
+  command: 'Write the blank roster (.xlsx) to fill in and judge with check',
+  file: 'File to write to (default {name})',
   defaultName: 'roster.xlsx',
-  examplePlain: 'write the blank roster',
-  exampleNamed: 'write it to a file of your own',
-  written: 'wrote {file}',
+  examplePlain: 'Write the blank roster',
+  exampleNamed: 'Write it to a file of your own',
+  written: 'Written to {file}',
   sheets: {
     summary: 'Summary',
     people: 'People',
@@ -32,7 +32,6 @@ export const workbook: Words<typeof workbookZh> = {
     blocks: 'Blocks',
     lacks: 'Lacking',
     toConfirm: 'To confirm',
-    next: 'Next steps',
     earliest: 'Earliest year',
     place: 'Place',
     condition: 'Condition',
@@ -184,24 +183,24 @@ export const workbook: Words<typeof workbookZh> = {
 
 /** Why a file was not written, and what is wrong with what was filled in: message and fix. */
 export const workbookDiagnostics: Words<typeof diagnosticsZh> = {
-  'write-input': ['{path} is an input and cannot be written over', 'choose another name'],
-  'write-no-folder': ['the folder of {path} does not exist', 'make it, or choose another place'],
-  'write-denied': ['no permission to write {path}', 'choose another place, or change the permission of the folder'],
-  'write-busy': ['{path} is in use by another program', 'close it in Excel or WPS and try again'],
-  'write-full': ['the disk is full; {path} was not written', 'make room, or choose another place'],
-  'write-folder': ['{path} is a folder', 'name a file'],
-  'write-failed': ['cannot write {path}: {reason}', 'try another place'],
+  'write-input': ['{path} is an input and cannot be written over', 'Choose another name'],
+  'write-no-folder': ['The folder of {path} does not exist', 'Make it, or choose another place'],
+  'write-denied': ['No permission to write {path}', 'Choose another place, or change the permission of the folder'],
+  'write-busy': ['{path} is in use by another program', 'Close it in Excel or WPS and try again'],
+  'write-full': ['The disk is full; {path} was not written', 'Make room, or choose another place'],
+  'write-folder': ['{path} is a folder', 'Name a file'],
+  'write-failed': ['Cannot write {path}: {reason}', 'Try another place'],
   'compare-unreadable': [
     '{path} is no JSON report of this program',
-    'use the file of --out report.json or --format json',
+    'Use the file of --out report.json or --format json',
   ],
-  'supplement-path': ['the field “{path}” is not known; not read', 'leave the column of fields as it is'],
+  'supplement-path': ['The field "{path}" is not known; not read', 'Leave the column of fields as it is'],
   'supplement-unmatched': [
     '{name} is not on the roster; what was filled in was not used',
-    'check name and number, and give the roster together with this file',
+    'Check name and number, and give the roster together with this file',
   ],
   'supplement-ambiguous': [
-    'several people are called {name}, and nothing tells which is meant; what was filled in was not used',
-    'add ID or staff numbers to the roster and write the list again',
+    'Several people are called {name}, and nothing tells which is meant; what was filled in was not used',
+    'Add ID or staff numbers to the roster and write the list again',
   ],
 }

@@ -131,7 +131,7 @@ export const policyText = {
   ledgerCount: '通知逐条台账：{count} 条，用 zhicheng policy coverage 看去向',
   checked: '{file} 没有错误：{id}，{year} 年度，{document}，学历年限按{standard:standard}',
   moreMistakes: '；另有 {count} 处，用 zhicheng policy check 看全部',
-  written: '已写到 {file}，填好空着的各项以后用 zhicheng policy check 核对',
+  written: '已写出 {file}，填好空着的各项以后用 zhicheng policy check 核对',
   compared: '{a} → {b}',
   noDifference: '两份政策没有不同',
   changes: '改变的规定',
@@ -180,7 +180,7 @@ export const policyText = {
   },
   window: '业绩的起止时间',
   file: {
-    head: '政策文件：由 {base} 派生。只写不同之处；行首去掉 # 就生效。日期、条款和名称是那一年的，不沿用，没有写的当作没有；其余没有写的沿用 {base}。',
+    head: '政策文件：由 {base} 派生。只写不同之处；行首是“# ”的，去掉这两个字符（井号和一个空格）就生效，缩进的行要连同上面不缩进的那一行；“##”是说明，不动。日期、条款和名称是那一年的，不沿用，没有写的当作没有；其余没有写的沿用 {base}。',
     fill: '空着的要照通知填写。写好后核对：zhicheng policy check 本文件；使用：zhicheng check 花名册.xlsx --policy 本文件',
     extends: '沿用哪一份政策：内置编号，或另一个政策文件的路径',
     citations: '各条件出自通知的哪一条；不写的不标条款',
@@ -249,7 +249,8 @@ export const policyDiagnostics = {
 /** Words of the commands about policies, explanations and schemas. */
 export const policyCli = {
   rosterFile: '花名册.xlsx',
-  pageFile: '自查.html',
+  pageExample: '自查.html',
+  reportFile: '报告.xlsx',
   policyCommand: '查看、核对、派生、比较政策',
   policyVerb: '动作：list 有哪些 · show 全部规定 · check 核对文件 · new 派生一份 · diff 比较两份 · coverage 逐条去向',
   policyRest: '政策编号或文件；diff 写两份，后面可加花名册',

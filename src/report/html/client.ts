@@ -25,8 +25,9 @@ function mark(code, sign, word) {
   icon.setAttribute('aria-hidden', 'true')
   return el('span', 'mark ' + code, icon, ' ' + word)
 }
-function clauses(index) {
-  return conditions[index].map(([cite, tip]) => {
+function clauses(indexes) {
+  const tips = new Map(indexes.flatMap((index) => conditions[index]))
+  return [...tips].map(([cite, tip]) => {
     const button = el('button', 'clause', cite)
     button.type = 'button'
     if (tip) {
@@ -53,7 +54,7 @@ function factList(person, positions) {
 function conditionLine(person, [index, code, title, text, further, cautions, facts]) {
   const [name, sign, word] = status[code]
   return el('li', name, mark(name, sign, word), el('div', '',
-    el('b', '', pool[title]), ' ', el('span', 'reason', pool[text]), ' ', ...clauses(index),
+    el('b', '', pool[title]), ' ', el('span', 'reason', pool[text]), ' ', ...clauses([index]),
     ...pool[further].map((line) => el('p', 'further', line)),
     ...pool[cautions].map((line) => el('p', 'caution', '! ' + words.cautions + ' ' + line)),
     factList(person, pool[facts])))
@@ -65,8 +66,8 @@ function fill(item) {
   const order = ([, code]) => (openCodes.has(status[code][0]) ? code : 9)
   const ledger = pooled(person.c).sort((a, b) => order(a) - order(b))
   details.append(el('div', 'card',
-    section(words.next, pooled(person.a).map(([who, text, index]) =>
-      el('li', 'action', el('b', '', pool[who]), ' ', pool[text], ' ', ...clauses(index)))),
+    section(words.next, pooled(person.a).map(([who, text, asking]) =>
+      el('li', 'action', el('b', '', pool[who]), ' ', pool[text], ' ', ...clauses(asking)))),
     section(words.advisories, pooled(person.h).map((hint) => el('li', '', hint))),
     section(words.conditions, ledger.map((one) => conditionLine(person, one)), 'ol'),
     section(words.evidence, person.e.map(([code, sign, word, what, why]) =>

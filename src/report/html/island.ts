@@ -1,4 +1,5 @@
 import { conditionIds } from '../../policy/policy.ts'
+import { nextTitle, stepsOf } from '../actions.ts'
 import { clauseTips } from '../clause-tips.ts'
 import { harmless } from '../harmless.ts'
 import { actorText } from '../markdown-person.ts'
@@ -23,7 +24,7 @@ export function islandOf(report: Report, { speak, rules }: RenderContext) {
     words: {
       found: page.found,
       facts: page.facts,
-      next: text.next,
+      next: nextTitle(report.round.state === 'closed', speak),
       conditions: page.allConditions,
       evidence: text.evidence,
       materials: text.materials,
@@ -47,8 +48,8 @@ function cardOf(person: PersonReport, pool: Pool, speak: Speak) {
     r: person.source.row ?? 0,
     c: conditions,
     f: facts.flat,
-    a: person.actions.map(({ who, due, text, condition }) =>
-      pool.add([pool.add(actorText(who, due, speak)), pool.add(harmless(text)), conditionIndex(condition)]),
+    a: stepsOf(person.actions).map(({ who, due, text, conditions: asking }) =>
+      pool.add([pool.add(actorText(who, due, speak)), pool.add(harmless(text)), asking.map(conditionIndex)]),
     ),
     e: person.evidence.map((item) => evidenceOf(item, speak)),
     m: pool.add(

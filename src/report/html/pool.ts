@@ -5,7 +5,7 @@ export class Pool {
   private readonly made = new Map<string, number>()
 
   /** The position of a value; equal values have the same. */
-  add(value: string | readonly (string | number)[]): number {
+  add(value: string | readonly (string | number | readonly number[])[]): number {
     const key = JSON.stringify(value)
     const known = this.positions.get(key)
     if (known !== undefined) return known

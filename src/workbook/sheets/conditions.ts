@@ -4,7 +4,7 @@ import { ownCautions } from '../../report/terminal-person.ts'
 import type { Row, SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
-import { lines, table } from '../table.ts'
+import { lines, table, wide } from '../table.ts'
 
 /** Every person and condition: status, reason with its arithmetic, clauses, and the cells the facts were read from. */
 export function conditionsSheet({ speak, short }: ReportSheets): SheetPlan<PersonReport> {
@@ -15,15 +15,15 @@ export function conditionsSheet({ speak, short }: ReportSheets): SheetPlan<Perso
     [
       { title: columns.name, width: 9, look: 'strong' },
       { title: columns.employer, width: 16 },
-      { title: columns.condition, width: 13 },
-      { title: columns.status, width: 9, look: 'centre' },
+      { title: columns.condition, width: wide(speak, 13, 18) },
+      { title: columns.status, width: wide(speak, 9, 15), look: 'centre' },
       { title: columns.text, width: 40 },
-      { title: columns.gap, width: 8, look: 'centre' },
+      { title: columns.gap, width: wide(speak, 8, 11), look: 'centre' },
       { title: columns.earliest, width: 11, look: 'centre' },
       { title: columns.cautions, width: 26 },
-      { title: columns.party, width: 7, look: 'centre' },
-      { title: columns.clauses, width: 11 },
-      { title: columns.basis, width: 9, look: 'centre' },
+      { title: columns.party, width: wide(speak, 7, 12), look: 'centre' },
+      { title: columns.clauses, width: 12 },
+      { title: columns.basis, width: wide(speak, 9, 14), look: 'centre' },
       { title: columns.cells, width: 14 },
     ],
     (person: PersonReport) => person.conditions.filter(shown).map((one) => rowOf(person, one, speak)),

@@ -2,7 +2,7 @@ import type { PersonReport } from '../../report/model.ts'
 import type { SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
-import { lines, table } from '../table.ts'
+import { lines, table, wide } from '../table.ts'
 
 /** Every paper, award, recommendation and achievement: whether it counts, as what, and why. */
 export function evidenceSheet({ speak }: ReportSheets): SheetPlan<PersonReport> {
@@ -12,10 +12,10 @@ export function evidenceSheet({ speak }: ReportSheets): SheetPlan<PersonReport> 
     [
       { title: columns.name, width: 9, look: 'strong' },
       { title: columns.employer, width: 20 },
-      { title: columns.kind, width: 9, look: 'centre' },
-      { title: columns.number, width: 6, look: 'centre' },
+      { title: columns.kind, width: wide(speak, 9, 19), look: 'centre' },
+      { title: columns.number, width: wide(speak, 6, 9), look: 'centre' },
       { title: columns.item, width: 34 },
-      { title: columns.status, width: 9, look: 'centre' },
+      { title: columns.status, width: wide(speak, 9, 15), look: 'centre' },
       { title: columns.countsAs, width: 12, look: 'centre' },
       { title: columns.reasons, width: 50 },
     ],

@@ -2,7 +2,7 @@ import type { PersonReport } from '../../report/model.ts'
 import type { SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
-import { table } from '../table.ts'
+import { table, wide } from '../table.ts'
 
 /** What each person and employer hands in; what does not concern somebody is left out. */
 export function materialsSheet({ speak, short }: ReportSheets): SheetPlan<PersonReport> {
@@ -13,7 +13,7 @@ export function materialsSheet({ speak, short }: ReportSheets): SheetPlan<Person
       { title: columns.name, width: 10, look: 'strong' },
       { title: columns.employer, width: 24 },
       { title: columns.material, width: 54 },
-      { title: columns.status, width: 10, look: 'centre' },
+      { title: columns.status, width: wide(speak, 10, 15), look: 'centre' },
       { title: columns.provider, width: 12, look: 'centre' },
       { title: columns.clauses, width: 28 },
     ],

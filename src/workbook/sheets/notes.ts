@@ -2,8 +2,8 @@ import type { Speaker } from '../../copy/speak.ts'
 import { circumstances } from '../../facts/catalogue/catalogue.ts'
 import { type Day, formatDay, parseDay, serialOf } from '../../facts/day.ts'
 import type { Rules } from '../../policy/rules.ts'
-import type { InputReport, LongReport } from '../../report/model.ts'
-import { roundLine } from '../../report/terminal.ts'
+import type { DiagnosticReport, InputReport, LongReport } from '../../report/model.ts'
+import { roundLine } from '../../report/round.ts'
 import type { Left, Row, SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
@@ -77,7 +77,7 @@ export function problemsSheet({ report, speak }: ReportSheets): SheetPlan | unde
       { title: columns.message, width: 60 },
       { title: columns.fix, width: 50 },
     ],
-    report.diagnostics.map(({ severity, cell, sheet, file, person, message, fix }) => [
+    gravestFirst(report.diagnostics).map(({ severity, cell, sheet, file, person, message, fix }) => [
       speak.term('severity', severity),
       cell ?? sheet ?? file,
       person,
@@ -87,6 +87,11 @@ export function problemsSheet({ report, speak }: ReportSheets): SheetPlan | unde
     { colours: [{ column: 0, words: tonesOf('severity', speak) }] },
   )
 }
+
+const GRAVITY = ['error', 'warning', 'note'] as const
+
+const gravestFirst = (found: readonly DiagnosticReport[]): readonly DiagnosticReport[] =>
+  [...found].sort((one, other) => GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity))
 
 /** What the report rests on: policy, day, inputs, assumptions, what is taken as not the case, what is not checked. */
 export function notesSheet({ report, speak, short }: ReportSheets, left: Left): SheetPlan {

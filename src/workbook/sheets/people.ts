@@ -1,6 +1,6 @@
 import type { Speaker } from '../../copy/speak.ts'
 import { labelOf } from '../../facts/vocabulary.ts'
-import { stepsOf } from '../../report/actions.ts'
+import { nextTitle, stepsOf } from '../../report/actions.ts'
 import type { ConditionReport, PersonReport } from '../../report/model.ts'
 import { statedFact } from '../../report/supplement.ts'
 import { placeOf } from '../../report/terminal-options.ts'
@@ -8,25 +8,25 @@ import { titleOf } from '../../report/terminal-person.ts'
 import type { Row, SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
-import { lines, table } from '../table.ts'
+import { ID_WIDTH, lines, table, wide } from '../table.ts'
 
 /** One row a person in the order of the input: verdict, what stands in the way, what to do next. */
-export function peopleSheet({ speak }: ReportSheets): SheetPlan<PersonReport> {
+export function peopleSheet({ report, speak }: ReportSheets): SheetPlan<PersonReport> {
   const { columns, sheets } = speak.copy.workbook
   return table(
     sheets.people,
     [
-      { title: columns.name, width: 9, look: 'strong' },
-      { title: columns.id, width: 12 },
+      { title: columns.name, width: wide(speak, 9, 12), look: 'strong' },
+      { title: columns.id, width: ID_WIDTH },
       { title: columns.employer, width: 16 },
-      { title: columns.level, width: 9, look: 'centre' },
-      { title: columns.verdict, width: 9, look: 'centre' },
+      { title: columns.level, width: wide(speak, 9, 17), look: 'centre' },
+      { title: columns.verdict, width: wide(speak, 9, 14), look: 'centre' },
       { title: columns.blocks, width: 28 },
       { title: columns.lacks, width: 24 },
       { title: columns.toConfirm, width: 24 },
-      { title: columns.next, width: 36 },
-      { title: columns.earliest, width: 9, look: 'centre' },
-      { title: columns.place, width: 9 },
+      { title: nextTitle(report.round.state === 'closed', speak), width: 36 },
+      { title: columns.earliest, width: wide(speak, 9, 12), look: 'centre' },
+      { title: columns.place, width: wide(speak, 9, 12) },
     ],
     (person: PersonReport) => [rowOf(person, speak)],
     { frozen: 1, colours: [{ column: 4, words: tonesOf('verdict', speak) }], tab: '1F4E79' },

@@ -5,7 +5,7 @@ import { POSTS, placeOfEntry } from '../../roster/supplement.ts'
 import { supplementHeaders } from '../../roster/supplement-layout.ts'
 import { type Choice, fitsInline, type Row, type SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
-import { table } from '../table.ts'
+import { ID_WIDTH, table, wide } from '../table.ts'
 
 /** Rows from which on the cells get no lists to choose from: they would be rules by the thousand. */
 const MANY_CHOICES = 5_000
@@ -37,18 +37,18 @@ export function supplementSheet({ rules, speak }: ReportSheets): SheetPlan<Perso
     sheets.supplement,
     [
       { title: header('name'), width: 9, look: 'strong' },
-      { title: header('id'), width: 12 },
+      { title: header('id'), width: ID_WIDTH },
       { title: columns.employer, width: 16 },
       { title: columns.fact, width: 22 },
       { title: header('value'), width: 22, look: 'fill', head: 'headFill' },
       { title: columns.how, width: 34 },
-      { title: columns.provider, width: 9, look: 'centre' },
-      { title: columns.due, width: 11, look: 'centre' },
+      { title: columns.provider, width: wide(speak, 9, 13), look: 'centre' },
+      { title: columns.due, width: 12, look: 'centre' },
       { title: columns.condition, width: 14 },
       { title: columns.clauses, width: 14 },
       { title: header('place'), width: 8, look: 'faint' },
       { title: header('file'), width: 9, look: 'faint' },
-      { title: header('path'), width: 12, look: 'faint' },
+      { title: header('path'), width: 34 },
     ],
     (person: PersonReport) =>
       missingFactsOf(person, rules, speak)

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { textEndings } from '../../src/report/renderers.ts'
+import { zhicheng } from '../support/run.ts'
+
+describe('the help', () => {
+  it('is in one language, down to what stands for arguments', async () => {
+    const { out } = await zhicheng(['--help'])
+    expect(out).toContain('用法：zhicheng [选项] [命令]')
+    expect(out).not.toMatch(/\[(?:options|command|file)/u)
+    expect((await zhicheng(['--help', '--lang', 'en'])).out).toContain('Usage: zhicheng [options] [command]')
+  })
+
+  it('of check names every ending it writes, what holds by default, and an example with a workbook', async () => {
+    const { out } = await zhicheng(['check', '--help'])
+    for (const ending of ['.xlsx', ...Object.keys(textEndings), '.xlsm', '.jsonl']) expect(out).toContain(ending)
+    expect(out).toMatch(/默认\s+terminal/u)
+    expect(out).toMatch(/默认\s+unknown/u)
+    expect(out).toContain('--out 报告.xlsx')
+  })
+
+  it('of page says what its argument is', async () => {
+    expect((await zhicheng(['page', '--help'])).out).toContain('写到哪个文件（默认 zhicheng.html）')
+  })
+})
+
+describe('a choice that is none', () => {
+  it.each([
+    ['--status', [], '就绪（ready）、待确认（confirm）'],
+    ['--status', ['--lang', 'en'], 'To confirm (confirm)'],
+    ['--only', [], '岗位限额（quota）'],
+    ['--only', ['--lang', 'en'], 'Post quota (quota)'],
+  ])('of %s %s is answered with the words that are taken', async (option, flags, words) => {
+    const { err, status } = await zhicheng(['check', 'x.csv', option, '好', ...flags])
+    expect([status, err.includes(words)]).toEqual([2, true])
+  })
+})
