@@ -34,7 +34,7 @@ const CODES: Readonly<Record<ConditionId, string>> = {
   'continuing-education': `
     level-not-stated training-complete training-year training-certificate training-hours
     no-training-year training-no-record training-no-number training-no-upload training-hours-open
-    training-hours-short training-year-undecided`,
+    training-hours-short training-year-undecided training-year-disputed`,
   performance: `
     performance-external performance-denied performance-attested performance-level performance-reached
     performance-short performance-open`,
