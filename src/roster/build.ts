@@ -23,8 +23,8 @@ export class PersonBuilder {
   /** The series that the name of a title belongs to, by `title` and `formerTitle`. */
   readonly namedSeries = new Map<string, unknown>()
   readonly places: ItemPlace[] = []
-  /** Titles that are stated not to be held. */
-  readonly none = new Set<string>()
+  /** Titles that are stated not to be held; few people's lists are about that. */
+  none: Set<string> | undefined
   staff: string | undefined
   /** The level stated beside the name of the title, and its column. */
   rank: { readonly level: string; readonly column: number } | undefined
@@ -74,7 +74,7 @@ export class PersonBuilder {
   /** What is held at a path of one value: a fact, or one of the roster's own. */
   heldAt(path: string): unknown {
     if (path === '#title-rank') return this.rank?.level
-    if (this.none.has(path)) return null
+    if (this.none?.has(path)) return null
     const title = NAMED_SERIES.exec(path)?.[1]
     if (title !== undefined) return this.namedSeries.get(title)
     let held: unknown = this.facts
@@ -96,7 +96,7 @@ export class PersonBuilder {
   private set(steps: readonly string[], value: unknown): void {
     const [first = '', second] = steps
     if (second === undefined) {
-      if (first === 'title' || first === 'formerTitle') this.none.add(first)
+      if (first === 'title' || first === 'formerTitle') this.none = (this.none ?? new Set()).add(first)
       else this.facts[first] = value
     } else this.holderOf(steps)[steps[steps.length - 1] ?? second] = value
   }
@@ -152,7 +152,7 @@ export function finish(
       person,
     })
   }
-  for (const key of builder.none) if ((facts[key] as Plain | undefined)?.level === undefined) facts[key] = null
+  for (const key of builder.none ?? []) if ((facts[key] as Plain | undefined)?.level === undefined) facts[key] = null
   settleRank(builder, tell)
   for (const [key, needed] of REQUIRED) {
     const object = facts[key] as Plain | null | undefined

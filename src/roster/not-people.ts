@@ -60,12 +60,13 @@ export class NotPeople {
     if (column !== this.nameColumn && this.isFooter(row, tidy(first), name)) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
     if (SECTION.test(name) && this.sheet.usedColumns(row).length <= 2) return true
-    const written = tidy(textAt(this.sheet, row, this.nameColumn))
-    if (COLUMN_NUMBER.test(written)) return this.holdsOnly(row, COLUMN_NUMBER)
+    if (COLUMN_LETTER.test(name))
+      return this.sheet.usedColumns(row).length > FEW_LETTERS && this.holdsOnly(row, COLUMN_LETTER)
+    // Numbers are no names.
     return (
-      COLUMN_LETTER.test(written) &&
-      this.sheet.usedColumns(row).length > FEW_LETTERS &&
-      this.holdsOnly(row, COLUMN_LETTER)
+      name === '' &&
+      COLUMN_NUMBER.test(tidy(textAt(this.sheet, row, this.nameColumn))) &&
+      this.holdsOnly(row, COLUMN_NUMBER)
     )
   }
 

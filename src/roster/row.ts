@@ -53,6 +53,8 @@ interface ReaderColumn extends Column {
   readonly level: number | undefined
 }
 
+const NOTHING: readonly never[] = []
+
 /** Distinct texts of a column that are remembered. */
 const REMEMBERED = 4096
 const MAYBE_DITTO = /[同〃″"'′”d]/iu
@@ -153,7 +155,7 @@ export class RowReader {
     if (!this.begun) this.lacksAbove = false
     this.begun = true
     const facts: Fact[] = []
-    const below: Fact[] = []
+    let below: Fact[] | undefined
     const problems: { column: number; problem: Problem }[] = []
     const faults: { column: number; fault: Fault }[] = []
     for (const column of this.columns) {
@@ -170,10 +172,12 @@ export class RowReader {
       if (column.level !== undefined && this.sheet.cell(at, column.level)) continue
       const reading =
         column.target === 'education[].level' ? this.education(column, cell, at) : this.plain(column, cell)
-      for (const fact of reading.facts) (own ? facts : below).push(fact)
+      for (const fact of reading.facts)
+        if (own) facts.push(fact)
+        else below = [...(below ?? []), fact]
       if (own) for (const problem of reading.problems) problems.push({ column: column.column, problem })
     }
-    return { row, facts, below, problems, faults }
+    return { row, facts, below: below ?? NOTHING, problems, faults }
   }
 
   private plain(column: ReaderColumn, cell: Cell): CellReading {

@@ -3,11 +3,9 @@ import type { Cell } from './values/cell.ts'
 
 /** A number typed as 2018.1 or 18.1 may be October that lost its zero on the way through a spreadsheet. */
 const LOST_ZERO = /^(?:\d{2}|\d{4})\.1$/
-/** The same with blanks and in full width, as long as it can be. */
+/** The same with blanks and in full width, as long as it can be, and the signs it can end with. */
 const LONGEST = 12
-
-/** Signs at the end of a text by which most are told to be no such number. */
-const [SPACE, ONE, BEYOND_LATIN] = [0x20, 0x31, 0xa0]
+const ENDS = new Set([...'1１ \u3000\u00a0\t'].map((sign) => sign.charCodeAt(0)))
 
 /** A cell where nothing tells texts from numbers (separated text, pages), undefined where it is blank. */
 export function textCell(text: string | undefined): Cell | undefined {
@@ -18,8 +16,7 @@ export function textCell(text: string | undefined): Cell | undefined {
 /** The same as it passes. */
 export function passingCell(text: string | undefined): PassingCell | undefined {
   if (text === undefined || text === '') return undefined
-  const last = text.charCodeAt(text.length - 1)
-  if (text.length > LONGEST || (last > SPACE && last !== ONE && last < BEYOND_LATIN)) return text
+  if (text.length > LONGEST || !ENDS.has(text.charCodeAt(text.length - 1))) return text
   const plain = text.normalize('NFKC').trim()
   return LOST_ZERO.test(plain) ? { text, number: Number(plain) } : text
 }

@@ -287,6 +287,21 @@ describe('rows that are no people', () => {
   })
 })
 
+describe('a date that may have lost its zero', () => {
+  it.each(['2018.1', ' 2018.1', '2018.1 ', '18.1', '２０１８．１'])(
+    'is January or October in separated text: “%s”',
+    (text) => {
+      const drawn = readDelimited('f', `姓名,现职称,取得时间\n张三,工程师,${text}`, '人员', defaultLimits)
+      expect(peopleIn(read(drawn))).toMatchObject([{ title: { obtainedAt: '[2018-01,2018-10]' } }])
+    },
+  )
+
+  it.each(['2018.10', '2018.11', '2018.2'])('has not where nothing can be lost: %s', (text) => {
+    const { diagnostics } = read(readDelimited('f', `姓名,现职称,取得时间\n张三,工程师,${text}`, '人员', defaultLimits))
+    expect(codes(diagnostics)).not.toContain('january-or-october')
+  })
+})
+
 describe('separated text', () => {
   const names = (text: string): unknown[] =>
     peopleIn(read(readDelimited('f', text, '人员', defaultLimits))).map(({ name }) => name)
