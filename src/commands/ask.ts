@@ -55,6 +55,8 @@ export async function ask(
     await terminal.stderr.write(`\n${speak.fill(copy.interview.resumeHint, { command: resumeCommand(file, flags) })}\n`)
     return EXIT.interrupted
   }
+  const unused = asker.unused?.() ?? []
+  if (unused.length > 0) await terminal.stderr.write(`${speak.fill(copy.cli.unusedAnswers, { list: [...unused] })}\n`)
   await terminal.stdout.write(result(session, file, bench, speak, chalk, width, policy))
   // Not wrapped: a command is there to be copied.
   await terminal.stdout.write(`${speak.fill(copy.interview.changeLater, { command: resumeCommand(file, flags) })}\n`)

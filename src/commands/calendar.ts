@@ -16,7 +16,7 @@ import { reportPerson } from '../report/person.ts'
 import { type Limits, readLimits } from '../roster/limits.ts'
 import type { Terminal } from '../terminal.ts'
 import { calendarLines } from './calendar-lines.ts'
-import { asOfDay, list } from './check-options.ts'
+import { asOfDay, checkEnding, list } from './check-options.ts'
 import { tellUnread } from './unread.ts'
 
 /** `zhicheng calendar`: the round's dates, with a file those of its people; `--ics` writes them as a calendar file. */
@@ -28,6 +28,7 @@ export async function calendar(
   copy: Copy,
   policy: Policy,
 ): Promise<number> {
+  if (typeof flags.ics === 'string') checkEnding(flags.ics, '.ics')
   const asOf = asOfDay(flags.asOf as string | undefined, terminal.now)
   const rules = prepareRules(policy, chineseCalendar())
   const speak = speaker(lang, copy, policy)

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { Verdict } from '../assess.ts'
 import type { Copy } from '../copy/words.ts'
 import { UsageError } from '../errors.ts'
@@ -96,6 +97,11 @@ export function oneOf<T extends string>(
     return name === undefined || key(name) === one ? one : `${name}${aside.replace('{text}', one)}`
   })
   throw new UsageError('invalidChoice', { option, value: String(value), allowed: words })
+}
+
+/** Refuses a name that would make a file look like what it is not. */
+export function checkEnding(file: string, ending: string): void {
+  if (extname(file).toLowerCase() !== ending) throw new UsageError('fileEnding', { file, ending })
 }
 
 /** A repeatable option. */

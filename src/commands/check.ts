@@ -91,7 +91,7 @@ async function readInputs(
 ): Promise<readonly Input[]> {
   const inputs: Input[] = []
   const overrides = await overridesOf(options)
-  const progress = terminal.stderr.isTTY && !options.quiet
+  const progress = terminal.stderr.isTTY && terminal.env.TERM !== 'dumb' && !options.quiet
   for (const file of files) {
     if (progress)
       await terminal.stderr.write(`\r\u001b[K${speak.fill(speak.copy.cli.reading, { file: harmless(maskIds(file)) })}`)

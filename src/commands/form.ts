@@ -11,7 +11,7 @@ import type { Policy } from '../policy/policy.ts'
 import { readLimits } from '../roster/limits.ts'
 import { template } from '../templates.ts'
 import type { Terminal } from '../terminal.ts'
-import { asOfDay, list, oneOf } from './check-options.ts'
+import { asOfDay, checkEnding, list, oneOf } from './check-options.ts'
 import { isCalled } from './check-shared.ts'
 import { tellUnread } from './unread.ts'
 
@@ -33,6 +33,7 @@ export async function form(
   const speak = speaker(lang, copy, policy)
   const { people, status } = file === undefined ? NOBODY : await peopleOf(file, flags, terminal, speak, policy)
   const out = (flags.out as string | undefined) ?? (which === 'pledge' ? '附件3-诚信承诺书.docx' : '附件2-委托函.docx')
+  checkEnding(out, '.docx')
   const chosen = which === 'pledge' ? people : ofOneEmployer(people, flags.employer as string | undefined)
   if (file !== undefined && chosen.length === 0) throw nobody(people, file, flags)
   const bytes =

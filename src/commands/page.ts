@@ -9,7 +9,7 @@ import { selfCheckPage } from '../page/html.ts'
 import type { Policy } from '../policy/policy.ts'
 import { pageProgram } from '../templates.ts'
 import type { Terminal } from '../terminal.ts'
-import { asOfDay } from './check-options.ts'
+import { asOfDay, checkEnding } from './check-options.ts'
 
 /** `zhicheng page`: writes the self-check as one offline page, for people without this program. */
 export async function page(
@@ -21,6 +21,7 @@ export async function page(
   policy: Policy,
 ): Promise<number> {
   const file = given ?? 'zhicheng.html'
+  checkEnding(file, '.html')
   const speak = speaker(lang, copy, policy)
   const asOf = typeof flags.asOf === 'string' ? { asOf: formatDay(asOfDay(flags.asOf, terminal.now)) } : {}
   // The ledger is only read by commands of the terminal; without it the page stays small.

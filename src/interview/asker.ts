@@ -15,6 +15,8 @@ export interface Asker {
   readonly echo: boolean
   /** Asks one question; `hint` says what to state, `why` which condition needs it. */
   ask(question: Question, shown: Shown): Promise<Reply>
+  /** Answers that no question asked for; of a file, at the end. */
+  unused?(): readonly string[]
   /** Lets the person choose one of several ways to go on. */
   choose<T extends string>(message: string, choices: readonly Choice<T>[]): Promise<T>
 }

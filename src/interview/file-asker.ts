@@ -10,8 +10,10 @@ import { BOX_IDS } from './question.ts'
 export function fileAsker(answers: Readonly<Record<string, unknown>>): Asker {
   const unknown = Object.keys(answers).find((id) => !BOX_IDS.has(id) && !fieldAt(id) && !/^[\w.]+\[\d+\]$/u.test(id))
   if (unknown !== undefined) throw new UsageError('unknownAnswer', { id: unknown })
+  const used = new Set<string>()
   return {
     echo: true,
+    unused: () => Object.keys(answers).filter((id) => !used.has(id)),
     choose: async (_, choices) => {
       const first = choices[0]
       if (!first) throw new RangeError('nothing to choose from')
@@ -19,6 +21,7 @@ export function fileAsker(answers: Readonly<Record<string, unknown>>): Asker {
     },
     ask: async (question, shown) => {
       const given = answers[question.id]
+      used.add(question.id)
       if (given === undefined || given === '?') {
         if (question.kind === 'more')
           return { value: Object.keys(answers).some((id) => id.startsWith(`${question.id}.`)) }

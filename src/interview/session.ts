@@ -63,9 +63,12 @@ const OPENED_BY: readonly (readonly [string, ...string[]])[] = [
 
 type Plain = Record<string, unknown>
 
+/** Stands for a name that was not said: without one no file of a person can be read. */
+const NAMELESS = '？'
+
 /** The person as plain JSON, in the format that `check` reads. */
 export function plainApplicant({ answers }: Session): Plain {
-  const person: Plain = { name: '' }
+  const person: Plain = { name: NAMELESS }
   for (const { id, value } of answers) if (value !== undefined && fieldAt(id)) place(person, id, value)
   for (const [key, needed] of WHOLE) {
     const object = person[key] as Plain | null | undefined

@@ -104,6 +104,31 @@ describe('a person as JSON is told', () => {
   })
 })
 
+describe('answers in a file', () => {
+  it('that no question asked for are named, and somebody without a name can be read all the same', async () => {
+    const answers = written(
+      'answers.json',
+      '{"title.obtainedAt":"2018-13","title.level":"assistant","papers[0].title":"甲"}',
+    )
+    const saved = join(folder, 'asked.json')
+    const { err } = await zhicheng(['ask', saved, '--answers', answers])
+    expect(err).toContain('papers[0].title')
+    expect((await zhicheng(['check', saved, '--format', 'ndjson'])).err).toBe('')
+  })
+})
+
+describe('a file that is written', () => {
+  it.each([
+    ['form', ['form', 'pledge', roster, '--out', 'a.pdf']],
+    ['page', ['page', 'a.txt']],
+    ['calendar', ['calendar', '--ics', 'a.txt']],
+    ['template', ['template', 'a.txt']],
+  ])('by %s ends as what it is', async (_, args) => {
+    const { status, err } = await zhicheng(args)
+    expect([status, err]).toEqual([2, expect.stringContaining('结尾')])
+  })
+})
+
 describe('an assumption', () => {
   const assumed = async (...flags: string[]) => {
     const { out } = await zhicheng(['check', bare, '--format', 'json', ...flags.flatMap((one) => ['--assume', one])])
