@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics.ts'
 import type { Entry } from '../roster/entry.ts'
 import type { Piece, PieceFormat } from '../roster/passing-pieces.ts'
 import type { Passed, PassingHead, PassingRow } from '../roster/passing-sheet.ts'
-import type { RosterOptions } from '../roster/roster.ts'
 import type { Above } from '../roster/row.ts'
 import { type Seen, seenOf } from '../roster/same-person.ts'
+import type { RosterOptions } from '../roster/sheets.ts'
 import type { Judge, Verdicts } from './check-judge.ts'
 
 /** What there is to know of a file before its units: plain data. */

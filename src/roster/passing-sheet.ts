@@ -4,10 +4,10 @@ import type { Entry } from './entry.ts'
 import { findHeader, SEARCH_ROWS } from './header.ts'
 import { type Draft, nameFrom, PeopleReader } from './people.ts'
 import { entryOf } from './person-entry.ts'
-import type { RosterOptions } from './roster.ts'
 import type { Above } from './row.ts'
 import { type ColumnUse, columnPlaces, settleColumns } from './settle.ts'
 import type { Fault, Merge, Sheet } from './sheet.ts'
+import type { RosterOptions } from './sheets.ts'
 import type { Cell } from './values/cell.ts'
 
 /** A cell on its way through: a text cell is its text. */

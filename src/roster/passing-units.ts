@@ -1,7 +1,7 @@
 import { type Limits, overLimit } from './limits.ts'
 import { type Piece, type PieceFormat, type RowsIn, rowsIn } from './passing-pieces.ts'
 import { type HeaderTold, type PassingHead, PassingReader, type PassingRow } from './passing-sheet.ts'
-import type { RosterOptions } from './roster.ts'
+import type { RosterOptions } from './sheets.ts'
 import { UnfitWorksheet } from './unfit.ts'
 import { edgeRow } from './worksheet-cut.ts'
 

@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../diagnostics.ts'
-import { InputError } from '../diagnostics.ts'
-import { type SheetName, sheetNames } from '../facts/catalogue/field.ts'
+import type { SheetName } from '../facts/catalogue/field.ts'
 import { nearest } from '../logic/nearest.ts'
-import type { PlaceWord } from '../policy/policy.ts'
 import { headerKey } from './columns.ts'
 import type { Entry } from './entry.ts'
-import { findHeader, type Header, type Overrides, SEARCH_ROWS } from './header.ts'
+import { findHeader, type Header, SEARCH_ROWS } from './header.ts'
 import { readList } from './lists.ts'
 import { readPeople } from './people.ts'
 import { PeopleIndex } from './people-index.ts'
@@ -13,17 +11,9 @@ import { entryOf } from './person-entry.ts'
 import { type QuotaTable, readQuotaTable } from './quota-table.ts'
 import { type ColumnUse, columnPlaces, settleColumns } from './settle.ts'
 import { type Sheet, textsOf } from './sheet.ts'
+import { listNamed, mainSheet, notRead, type RosterOptions } from './sheets.ts'
 import type { SupplementRow } from './supplement.ts'
 import { readSupplements } from './supplement-sheets.ts'
-
-export interface RosterOptions {
-  /** The sheet of the people, where the user names it. */
-  readonly sheet?: string
-  readonly overrides: Overrides
-  readonly asOf: number
-  /** Local names that cells may use. */
-  readonly places?: readonly PlaceWord[]
-}
 
 export interface Roster {
   readonly entries: readonly Entry[]
@@ -99,88 +89,6 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
 /** A roster may give more findings than a call takes arguments. */
 function append<T>(to: T[], more: readonly T[]): void {
   for (const one of more) to.push(one)
-}
-
-/** What lists are called besides their names in the template. */
-const LIST_NAMES: ReadonlyMap<string, SheetName> = new Map([
-  ['教育', '学历'],
-  ['学习', '学历'],
-  ['任职', '任职经历'],
-  ['聘任', '任职经历'],
-  ['获奖', '奖励'],
-  ['奖项', '奖励'],
-  ['举荐', '专家举荐'],
-  ['工作业绩', '业绩'],
-])
-const TAIL = /(?:情况|经历|信息|明细|清单|记录)?(?:一览|登记|汇总|统计|情况)?表?$/u
-
-/** Which list a sheet holds, or 岗位, by its name; undefined where it is none. */
-export function listNamed(sheet: string): SheetName | '岗位' | undefined {
-  const name = sheet.trim()
-  const plain = name.replace(TAIL, '')
-  const known = (one: string): SheetName | undefined => sheetNames.find((list) => list !== '人员' && list === one)
-  return name === '岗位' ? name : (known(name) ?? known(plain) ?? LIST_NAMES.get(plain))
-}
-
-/** Sheets that explain and hold no people, also where they quote a header. */
-const EXPLAINS = /说明|字典|选项|下拉|样表|示例|封面|目录/u
-
-/** A sheet that nobody asked for: people on it would go unjudged without a word. */
-export function notRead(
-  file: string,
-  sheet: Sheet,
-  { overrides, sheet: wanted }: RosterOptions,
-): readonly Diagnostic[] {
-  if (wanted !== undefined || EXPLAINS.test(sheet.name)) return []
-  const header = findHeader(sheet, '人员', overrides)
-  return [
-    {
-      severity: header ? 'warning' : 'note',
-      code: header ? 'sheet-with-people' : 'sheet-unread',
-      params: { sheet: sheet.name },
-      file,
-      sheet: sheet.name,
-    },
-  ]
-}
-
-/** The sheet of the people, with its header: the one named, else the first that has one. */
-export function mainSheet(
-  file: string,
-  sheets: readonly Sheet[],
-  { sheet: wanted, overrides }: RosterOptions,
-): { sheet: Sheet; header: Header } {
-  const names = sheets.map(({ name }) => name)
-  if (wanted !== undefined) {
-    const sheet = sheets.find(({ name }) => name === wanted) ?? sheets.find(({ name }) => name.trim() === wanted.trim())
-    if (!sheet)
-      throw new InputError({
-        severity: 'error',
-        code: 'sheet-not-found',
-        params: { sheet: wanted, sheets: names },
-        file,
-      })
-    const header = findHeader(sheet, '人员', overrides)
-    if (!header) throw new InputError({ severity: 'error', code: 'no-name-column', file, sheet: wanted })
-    return { sheet, header }
-  }
-  const others = sheets.filter(({ name }) => listNamed(name) === undefined)
-  const candidates = [
-    ...others.filter(({ name }) => name.trim() === '人员'),
-    // What is hidden was set aside by somebody.
-    ...others.filter(({ name, hidden }) => !EXPLAINS.test(name) && !hidden),
-    ...others.filter(({ name }) => !EXPLAINS.test(name)),
-    ...others,
-    ...sheets.filter(({ name }) => listNamed(name) !== undefined && listNamed(name) !== name.trim()),
-    // A workbook whose only sheet happens to be called 学历 is a roster all the same.
-    ...(sheets.length === 1 ? sheets : []),
-  ]
-  for (const sheet of candidates) {
-    const header = findHeader(sheet, '人员', overrides)
-    if (header) return { sheet, header }
-  }
-  const [first] = sheets.filter(({ usedRows }) => usedRows.length > 0)
-  throw new InputError({ severity: 'error', code: 'no-name-column', file, ...(first ? { sheet: first.name } : {}) })
 }
 
 /** Columns that the user named and that no sheet in use has. */
