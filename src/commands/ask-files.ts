@@ -31,11 +31,16 @@ function savedSession(file: string, person: string | undefined, saved: string | 
   if (saved === undefined) throw new UsageError(person === undefined ? 'noSession' : 'notAsked', params)
   try {
     const session: unknown = JSON.parse(saved)
-    if (Array.isArray((session as Partial<Session> | null)?.answers)) return session as Session
+    if (isSession(session)) return session
   } catch {
     // told below
   }
   throw new UsageError('badSession', params)
+}
+
+const isSession = (saved: unknown): saved is Session => {
+  const { answers } = (saved ?? {}) as Partial<Session>
+  return Array.isArray(answers) && answers.every((answer) => typeof answer?.id === 'string')
 }
 
 /** The command that goes on with what was saved, judged by the same policy and day and in the same language. */

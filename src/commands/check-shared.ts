@@ -59,9 +59,14 @@ export function isWanted({ applicant }: Entry, { verdict, findings }: Assessment
   return found !== 'met' && found !== 'not-applicable'
 }
 
-/** Whether a name or the end of an ID number, of which a mask shows two characters, is this person's. */
-export const isCalled = ({ name, id }: Pick<Applicant, 'name' | 'id'>, wish: string): boolean =>
-  name === wish || (wish.length >= 2 && id?.toUpperCase().endsWith(wish.toUpperCase()) === true)
+/** Numbers so long are ID numbers, of which a mask shows the last two characters; of a staff number more are needed. */
+const LONG = 15
+
+/** Whether a name, a number or the end of a number is this person's. */
+export function isCalled({ name, id = '' }: Pick<Applicant, 'name' | 'id'>, wish: string): boolean {
+  const [own, end] = [id.toUpperCase(), wish.toUpperCase()]
+  return name === wish || own === end || (end.length >= (own.length >= LONG ? 2 : 4) && own.endsWith(end))
+}
 
 /** Nobody is called as `--person` says: on standard error, with the names that come closest. */
 export async function tellUnknownName(

@@ -1,7 +1,5 @@
 import { count } from '../roster/weigh.ts'
 
-/** Strings, of which those before a colon are keys, and the ends of objects. */
-const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/gu
 const COLON_APART = /"\s+:/u
 
 /**
@@ -26,17 +24,37 @@ function keysIn(plain: unknown, depth = 0): number {
   return keys
 }
 
+/** Looks through the text sign by sign: a string may be longer than a pattern can hold. */
 function found(text: string): string | undefined {
   const open: Set<string>[] = []
-  for (const [token, colon] of text.matchAll(TOKEN)) {
-    if (token === '{') open.push(new Set())
-    else if (token === '}') open.pop()
-    else if (colon !== undefined) {
-      const key = token.slice(1, token.lastIndexOf('"'))
-      const keys = open.at(-1)
-      if (keys?.has(key)) return key
-      keys?.add(key)
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '{') open.push(new Set())
+    else if (sign === '}') open.pop()
+    if (sign !== '"') continue
+    const end = endOfString(text, at)
+    const isKey = /^\s*:/u.test(text.slice(end + 1, end + 1 + MOST_BLANKS))
+    const keys = open.at(-1)
+    if (isKey && keys) {
+      const key = String(JSON.parse(text.slice(at, end + 1)))
+      if (keys.has(key)) return key
+      keys.add(key)
     }
+    at = end
   }
   return undefined
+}
+
+/** Blanks that may stand between a key and its colon. */
+const MOST_BLANKS = 1000
+
+/** Where the string that begins at a quote ends. */
+function endOfString(text: string, start: number): number {
+  let at = text.indexOf('"', start + 1)
+  for (; at > 0; at = text.indexOf('"', at + 1)) {
+    let slashes = 0
+    while (text[at - 1 - slashes] === '\\') slashes++
+    if (slashes % 2 === 0) return at
+  }
+  return text.length
 }

@@ -152,7 +152,10 @@ export function finish(
       person,
     })
   }
-  for (const key of builder.none ?? []) if ((facts[key] as Plain | undefined)?.level === undefined) facts[key] = null
+  for (const key of builder.none ?? []) {
+    // Only the present title may be stated not to be held; no former one is none.
+    if ((facts[key] as Plain | undefined)?.level === undefined) facts[key] = key === 'title' ? null : undefined
+  }
   settleRank(builder, tell)
   for (const [key, needed] of REQUIRED) {
     const object = facts[key] as Plain | null | undefined

@@ -12,6 +12,8 @@ export interface Column {
   readonly year?: number
   /** The user said what the column holds. */
   readonly chosen?: true
+  /** What it would hold was set aside, because its group or brackets say that it is of something else. */
+  readonly aside?: boolean
 }
 
 const listOf = ({ target }: Column): string | undefined =>

@@ -148,9 +148,13 @@ const OF_A_YEAR: ReadonlyMap<string, Target> = new Map([
 
 /** A column of continuing education that states its year in the header: 2021年学时, 继续教育（2021年）. */
 export function ofYear(kind: SheetName | '岗位', header: string): { target: Target; year: number } | undefined {
-  if (kind !== '人员' || !header.includes('20')) return undefined
+  if ((kind !== '人员' && kind !== '继续教育') || !header.includes('20')) return undefined
   const text = tidy(header.normalize('NFKC'))
+  // 公需 hours are part of the year's, and told nowhere else.
+  if (text.includes('(公需')) return undefined
   const [year, another] = text.matchAll(YEAR)
+  if (year && !another && text.includes('(专业'))
+    return { target: 'continuingEducation[].professionalHours', year: Number(year[1]) }
   const target = year && !another ? OF_A_YEAR.get(headerKey(text.replace(YEAR, '')).replace(LAST_YEARS, '')) : undefined
   return target && year ? { target, year: Number(year[1]) } : undefined
 }

@@ -1,14 +1,9 @@
 import type { Column } from './column.ts'
 import { headerKey, type Target } from './columns.ts'
-import { isApplied } from './strangers.ts'
+import { aboutOf } from './group.ts'
 
-/** Groups whose columns are about a post, a party office or the like, never about the title. */
-const OTHER_GROUP = /行政|现职务|党内|党政|领导|兼职|社会职务/u
-/** Groups about a post that are about the title or the employer all the same: 现职务及职称, 单位行政隶属. */
-const OWN_GROUP = /职称|专业技术|单位/u
-/** Groups about somebody else: 联系人, the expert who recommends. */
-const OTHER_PERSON = /联系人|专家|推荐人|举荐|证明人|配偶|家庭|填报人|填表人|审核人/u
 const OF_EVIDENCE = /^(?:papers|awards|recommendations|achievements)\[\]/u
+const OF_TITLE = /^(?:title\.|formerTitle\.|#title-rank)/u
 /** 现职称 is the title held whatever stands above it. */
 const SAYS_HELD = /^(?:现|原|已|任)/u
 const EDUCATION_PREFIX = /^(?:第一|最高|全日制|在职|申报|后续|第二)(?:学历(?=毕业)|教育)?(?=学历|学位|毕业)/u
@@ -26,8 +21,9 @@ const TITLE_PARTS: ReadonlyMap<string, Target> = new Map([
 ])
 
 /**
- * What a column holds by its header and the group above it: both together, then the header alone, then without a word
- * in front that only says which education is meant. Always exact: 聘任时间 also stands inside 行政职务聘任时间.
+ * What a column holds by its header and the group above it: both together, then the header alone as far as the group is
+ * about the person, then without a word in front that only says which education is meant. Always exact: 聘任时间 also
+ * stands inside 行政职务聘任时间.
  */
 export function targetOfHeader(
   header: string,
@@ -38,9 +34,10 @@ export function targetOfHeader(
   if (group) {
     const joined = targetOf(`${group}${header}`)
     if (joined) return joined
-    if (OTHER_PERSON.test(group)) return own !== undefined && OF_EVIDENCE.test(own) ? own : undefined
-    if (OTHER_GROUP.test(group) && !OWN_GROUP.test(group)) return undefined
-    if (isApplied(group)) {
+    const about = aboutOf(group)
+    if (about === 'other') return own !== undefined && OF_EVIDENCE.test(own) ? own : undefined
+    if (about === 'post' || about === 'certificate') return own !== undefined && OF_TITLE.test(own) ? undefined : own
+    if (about === 'applied') {
       const applied = targetOf(`申报${header}`) ?? own
       const isTitle = applied === 'title.level' || applied === 'title.series'
       return isTitle && !SAYS_HELD.test(headerKey(header)) ? undefined : applied

@@ -10,19 +10,15 @@ interface ColumnName {
 
 type Texts = ReadonlyMap<number, string>
 
-/**
- * The rows that make up a header, and the names of its columns in order; `row` is the one with the name column.
- * `grouped`: whether a line above it may hold groups of columns.
- */
+/** The rows that make up a header, and the names of its columns in order; `row` is the one with the name column. */
 export function headerRows(
   sheet: Sheet,
   row: number,
   nameColumn: number,
   targetOf: (text: string) => Target | undefined,
-  grouped: boolean,
 ): { readonly last: number; readonly names: readonly ColumnName[] } {
   const last = lastRow(sheet, row, nameColumn, targetOf)
-  const above = grouped && last === row ? groupRowAbove(sheet, row, nameColumn) : undefined
+  const above = last === row ? groupRowAbove(sheet, row, nameColumn) : undefined
   const rows = above === undefined ? rowsFrom(row, last) : [above, row]
   const texts = rows.map((one) => textsOf(sheet, one))
   const spreads = rows.map((one, at) => spread(sheet, one, texts[at] ?? new Map(), below(texts, at)))
@@ -43,7 +39,7 @@ export function headerRows(
         const groups: string[] = []
         for (let over = at - 1; over >= 0; over--) {
           const group = spreads[over]?.get(column) ?? ''
-          if (group !== '' && group !== header && !groups.includes(group)) groups.push(group)
+          if (group !== '' && !groups.includes(group)) groups.push(group)
         }
         return { column, header, groups }
       }),
@@ -63,7 +59,7 @@ const below = (texts: readonly Texts[], at: number): ReadonlySet<number> =>
   new Set(texts.slice(at + 1).flatMap((one) => [...one.keys()]))
 
 /** How many rows a header may have. */
-const MOST_ROWS = 3
+export const MOST_ROWS = 3
 
 /** The last row of a header: the name cell reaches into it, or is blank there and it names further columns. */
 function lastRow(

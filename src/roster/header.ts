@@ -14,6 +14,8 @@ export interface Header {
   readonly columns: readonly Column[]
   /** Columns of which two people hardly have the same: their number on the list, their telephone. */
   readonly personal: readonly number[]
+  /** Columns that may differ between two people of one name, and between two rows of one. */
+  readonly departments: readonly number[]
 }
 
 /** How many rows with content may stand above the header: titles, units, dates, instructions. */
@@ -54,34 +56,40 @@ function readHeader(
   overrides: Overrides,
 ): Header {
   const nameColumn = [...textsOf(sheet, row)].find(([, text]) => keys.includes(targetOf(text) ?? ''))?.[0] ?? 0
-  const read = (grouped: boolean): Header => {
-    const { last, names } = headerRows(sheet, row, nameColumn, targetOf, grouped)
-    const columns: Column[] = []
-    let education = ''
-    for (const { column, header, groups } of names) {
-      const [group = '', outer = ''] = groups
-      const target =
-        targetOfHeader(header, group, targetOf) ?? (outer ? targetOfHeader(header, outer, targetOf) : undefined)
-      if (target?.startsWith('education[].')) education = educationOf(header, group, education, target)
-      const chosen = [header, `${group}${header}`].some((text) => overrides.has(headerKey(text)))
-      const extra = chosen ? undefined : (ofYear(kind, `${group}${header}`) ?? ofYear(kind, header))
-      columns.push({
-        column,
-        header,
-        group,
-        target,
-        ...(chosen ? { chosen: true } : {}),
-        ...(target?.startsWith('education[].') ? { item: education } : {}),
-        ...(extra && target === extra.target ? { item: `${extra.year}`, year: extra.year } : {}),
-      })
-    }
-    const personal = columns.flatMap(({ column, header }) => (PERSONAL.test(headerKey(header)) ? [column] : []))
-    return { row: last, body: last + 1, columns: joinItems(withoutStrangers(educationsAhead(columns))), personal }
+  const { last, names } = headerRows(sheet, row, nameColumn, targetOf)
+  // Whatever stands over the name is about the person, or no group at all.
+  const ofPerson = new Set(names.find(({ column }) => column === nameColumn)?.groups)
+  const columns: Column[] = []
+  let education = ''
+  for (const { column, header, groups } of names) {
+    const [nearest = '', outer = ''] = groups.filter((group) => !ofPerson.has(group))
+    const group = nearest === header ? '' : nearest
+    const target =
+      targetOfHeader(header, group, targetOf) ?? (outer ? targetOfHeader(header, outer, targetOf) : undefined)
+    if (target?.startsWith('education[].')) education = educationOf(header, nearest, education, target)
+    const chosen = [header, `${group}${header}`].some((text) => overrides.has(headerKey(text)))
+    const extra = chosen ? undefined : (ofYear(kind, `${group}${header}`) ?? ofYear(kind, header))
+    columns.push({
+      column,
+      header,
+      group,
+      target,
+      ...(chosen ? { chosen: true } : {}),
+      ...(target?.startsWith('education[].') ? { item: education } : {}),
+      ...(extra && target === extra.target ? { item: `${extra.year}`, year: extra.year } : {}),
+    })
   }
-  const found = read(true)
-  // A line that only looked like groups of columns must not cost the names.
-  return found.columns.some(({ target }) => keys.includes(target ?? '')) ? found : read(false)
+  const called = (form: RegExp): readonly number[] =>
+    columns.flatMap(({ column, header, group }) => (group === '' && form.test(headerKey(header)) ? [column] : []))
+  return {
+    row: last,
+    body: last + 1,
+    columns: joinItems(withoutStrangers(educationsAhead(columns))),
+    personal: called(PERSONAL),
+    departments: called(DEPARTMENT),
+  }
 }
 
 const PERSONAL =
-  /^(?:序号|编号|顺序号|no|联系电话|电话|电话号码|手机|手机号|手机号码|联系方式|部门|所在部门|科室|所在科室)$/u
+  /^(?:序|序号|顺号|顺序号|总序号|申报序号|序列|项次|no|#|联系电话|本人电话|电话|电话号码|移动电话|手机|手机号|手机号码)$/u
+const DEPARTMENT = /^(?:所在|工作)?(?:部门|科室|处室|车间|班组)(?:名称)?$/u

@@ -7,9 +7,10 @@ import { NotPeople } from './not-people.ts'
 import type { Draft } from './people.ts'
 import type { PeopleIndex } from './people-index.ts'
 import { RowReader, type RowReading } from './row.ts'
-import { cellName, mergedDown, type Sheet, textAt } from './sheet.ts'
+import { cellName, mergedDown, type Sheet, textAt, textsOf } from './sheet.ts'
 import { tellCells } from './tell-cells.ts'
 import { isDitto, tidy } from './values/text.ts'
+import type { TitleName } from './values/title-dictionary.ts'
 
 /** Where the rows of each sheet go; experience is sorted by its kind. */
 const LIST_OF: Readonly<Partial<Record<SheetName, string>>> = {
@@ -37,7 +38,8 @@ export function readList(
   const notPeople = new NotPeople(file, sheet, header, keyColumn)
   const keysMerged = mergedDown(sheet, keyColumn)
   const diagnostics: Diagnostic[] = []
-  const held = header.columns.some(({ target }) => target === '#held')
+  index.begin()
+  const career = isCareer(sheet, header)
   let last: Draft | undefined
   for (const row of sheet.usedRows) {
     const written = textAt(sheet, row, keyColumn).trim()
@@ -65,8 +67,8 @@ export function readList(
     if (name !== '' && name !== found.name)
       tell('list-name-differs', { name: found.name, first: found.nameCell }, 'warning')
     diagnostics.push(...tellCells(file, sheet, reading, found.name))
-    if (kind === '任职经历') addExperience(found, sheet, reading, held, tell)
-    else addItem(found, LIST_OF[kind] ?? '', sheet, reading)
+    if (kind === '任职经历') addExperience(found, sheet, reading, career, tell)
+    else addItems(found, LIST_OF[kind] ?? '', sheet, reading)
   }
   return diagnostics
 }
@@ -93,17 +95,19 @@ function findPerson(
   return undefined
 }
 
-function addItem({ builder }: Draft, list: string, sheet: Sheet, { row, facts }: RowReading): void {
+/** Adds what a row says of a list: one item, or one for each year that the header names. */
+function addItems({ builder }: Draft, list: string, sheet: Sheet, { row, facts }: RowReading): void {
   const prefix = `${list}[].`
-  const item: Record<string, unknown> = {}
-  const columns = new Map<string, number>()
-  for (const { path, value, column } of facts) {
+  const items = new Map<string, { readonly values: Record<string, unknown>; readonly columns: Map<string, number> }>()
+  for (const { path, value, column, item = '' } of facts) {
     if (!path.startsWith(prefix)) continue
+    const one = items.get(item) ?? { values: {}, columns: new Map<string, number>() }
+    items.set(item, one)
     const key = path.slice(prefix.length)
-    item[key] = value
-    columns.set(key, column)
+    one.values[key] = value
+    one.columns.set(key, column)
   }
-  if (columns.size > 0) builder.push(list, item, sheet.name, row, columns)
+  for (const { values, columns } of items.values()) builder.push(list, values, sheet.name, row, columns)
 }
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -112,11 +116,20 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:乡村工作|乡村|乡镇工作|乡镇|基层工作|基层|农村)$/u, 'work.ruralService'],
 ]
 
+/** What columns of a career are called that tell a post. */
+const POST = /职务|岗位|职位|工作内容/u
+
+/** Whether a sheet tells a whole career: what was held then, or which posts; else its rows are appointments. */
+const isCareer = (sheet: Sheet, { columns, row }: Header): boolean =>
+  columns.some(({ target }) => target === '#held') ||
+  sheet.name.trim() !== '任职经历' ||
+  [...textsOf(sheet, row).values()].some((text) => POST.test(text))
+
 /**
  * A row of experience is a period: of the present title, the former one, or rural service. Without a word on its kind it
- * is one of the present title, unless the sheet says what was `held`: of a career only the rows with that title are.
+ * is one of the present title, unless the sheet tells a whole `career`: then only the rows with that title are.
  */
-function addExperience(draft: Draft, sheet: Sheet, { row, facts }: RowReading, held: boolean, tell: TellRow): void {
+function addExperience(draft: Draft, sheet: Sheet, { row, facts }: RowReading, career: boolean, tell: TellRow): void {
   const fact = (test: (path: string) => boolean) => facts.find(({ path }) => test(path))
   const kind = fact((path) => path === '#kind')?.value as string | undefined
   const from = fact((path) => path.endsWith('[].from'))
@@ -124,10 +137,11 @@ function addExperience(draft: Draft, sheet: Sheet, { row, facts }: RowReading, h
   const span = fact((path) => path === '#span')
   const stated = kind === undefined ? undefined : KINDS.find(([form]) => form.test(tidy(kind)))?.[1]
   if (kind !== undefined && !stated) return tell('row-kind', { value: kind })
-  if (kind === undefined && held) {
-    const level = fact((path) => path === '#held')?.value
-    if (level === undefined) return tell('row-kind-missing', {}, 'warning')
-    if (level !== draft.builder.heldAt('title.level')) return tell('row-other-title', {}, 'note')
+  const ofItself = from && from.path !== 'title.appointments[].from'
+  if (kind === undefined && career && !ofItself) {
+    const held = fact((path) => path === '#held')?.value as TitleName | undefined
+    if (held === undefined) return tell('row-kind-missing', {}, 'warning')
+    if (!isHeld(draft, held)) return tell('row-other-title', {}, 'note')
   }
   const list = stated ?? from?.path.slice(0, -'[].from'.length) ?? 'title.appointments'
   const period = (span?.value as Period | undefined) ?? (from && { from: from.value, ...(to ? { to: to.value } : {}) })
@@ -135,4 +149,11 @@ function addExperience(draft: Draft, sheet: Sheet, { row, facts }: RowReading, h
   const columns = new Map([['', (span ?? from)?.column ?? 0]])
   if (to) columns.set('to', to.column)
   draft.builder.push(list, period as unknown as Record<string, unknown>, sheet.name, row, columns)
+}
+
+/** Whether a title is the one that somebody holds, as far as both say. */
+function isHeld({ builder }: Draft, { level, series }: TitleName): boolean {
+  const own = builder.heldAt('title.series') ?? builder.namedSeries.get('title')
+  const held = builder.heldAt('title.level') ?? builder.rank?.level
+  return held === level && (own === undefined || series === undefined || own === series)
 }

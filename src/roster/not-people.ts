@@ -1,13 +1,16 @@
 import { InputError } from '../diagnostics.ts'
 import { headerKey, headersOf } from './columns.ts'
 import type { Header } from './header.ts'
+import { MOST_ROWS } from './header-rows.ts'
 import { cellName, type Sheet, textAt, textsOf } from './sheet.ts'
 import { tidy } from './values/text.ts'
 
 /** Rows below the table that are about it, not in it. */
 const FOOTER =
-  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|单位负责人[:：]|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第\d+页|\d{4}[年./-])/u
+  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|单位负责人[:：]|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章|签字|签名)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第\d+页|\d{4}[年./-])/u
 
+/** What ends like a label, or with a stamp, is no name. */
+const LABEL = /[:：]$|[(（](?:盖章|签章|公章|签字|签名)[)）]$/u
 const SUM = /^(?:(?:本页)?(?:合计|小计)|总计|共计)[:：]?$/u
 
 /** Example rows of the blank workbook. */
@@ -49,17 +52,18 @@ export class NotPeople {
 
   /** Whether a row is none of a person; `name` is the text of its name cell. */
   has(row: number, name: string): boolean {
-    if (name !== '' && (EXAMPLE.test(name) || EXAMPLE_IN_ENGLISH.test(name) || FOOTER.test(name))) return true
+    if (name !== '' && (EXAMPLE.test(name) || EXAMPLE_IN_ENGLISH.test(name) || FOOTER.test(name) || LABEL.test(name)))
+      return true
+    const column = this.sheet.firstColumn(row)
+    if (column === undefined) return true
+    const first = column === this.nameColumn ? name : (this.sheet.cell(row, column)?.text ?? '')
     if (LIKE_A_HEADER.test(name) && this.headerNames.has(headerKey(name))) {
       this.refuseOther(row)
       return true
     }
-    const column = this.sheet.firstColumn(row)
-    if (column === undefined) return true
-    const first = column === this.nameColumn ? name : (this.sheet.cell(row, column)?.text ?? '')
     if (column !== this.nameColumn && this.isFooter(row, tidy(first), name)) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
-    if (SECTION.test(name) && this.sheet.usedColumns(row).length <= 2) return true
+    if ((SECTION.test(name) || SECTION.test(first)) && this.sheet.usedColumns(row).length <= 2) return true
     if (COLUMN_LETTER.test(name))
       return this.sheet.usedColumns(row).length > FEW_LETTERS && this.holdsOnly(row, COLUMN_LETTER)
     // Numbers are no names.
@@ -70,12 +74,18 @@ export class NotPeople {
     )
   }
 
+  /** What the header says of a column, its groups among it: a page may begin with any of its rows. */
+  private headerAt(column: number): ReadonlySet<string> {
+    const rows = this.sheet.usedRows.slice(0, this.sheet.usedRows.indexOf(this.header.row) + 1).slice(-MOST_ROWS)
+    return new Set(rows.map((row) => headerKey(textAt(this.sheet, row, column))))
+  }
+
   /** Refuses the header of another table: what stands below it would be read as what it is not. */
   private refuseOther(row: number): void {
     const known = headersOf('人员')
     for (const { column, header, target } of this.header.columns) {
       const key = headerKey(textAt(this.sheet, row, column))
-      const other = key === headerKey(header) ? undefined : known.get(key)
+      const other = this.headerAt(column).has(key) ? undefined : known.get(key)
       if (other === undefined || other === target || target === undefined) continue
       const cell = cellName(this.sheet.name, row, column)
       const params = { header, other: textAt(this.sheet, row, column) }

@@ -5,7 +5,7 @@ import { findHeader, SEARCH_ROWS } from './header.ts'
 import { type Draft, nameFrom, PeopleReader } from './people.ts'
 import { entryOf } from './person-entry.ts'
 import type { Above } from './row.ts'
-import { type ColumnUse, columnPlaces, settleColumns } from './settle.ts'
+import { type ColumnUse, columnPlaces, settleColumns, unusedMaps } from './settle.ts'
 import type { Fault, Merge, Sheet } from './sheet.ts'
 import type { RosterOptions } from './sheets.ts'
 import type { Cell } from './values/cell.ts'
@@ -134,7 +134,7 @@ export class PassingReader {
     const { uses, columns, diagnostics } = settleColumns(file, sheet, '人员', header)
     this.places = columnPlaces(uses, sheet.name)
     this.people = new PeopleReader(file, sheet, { ...header, columns }, options.asOf, options.places)
-    return { columns: uses, diagnostics }
+    return { columns: uses, diagnostics: [...diagnostics, ...unusedMaps(file, header.columns, options.overrides)] }
   }
 
   /** Whether the columns are known. */

@@ -4,7 +4,7 @@ import type { Limits } from './limits.ts'
 import type { Piece } from './passing-pieces.ts'
 import { HEAD_ROWS, type PassingHead } from './passing-sheet.ts'
 import type { Sheet } from './sheet.ts'
-import { listNamed, mainSheet, notRead, type RosterOptions } from './sheets.ts'
+import { listsAmong, mainSheet, notRead, type RosterOptions } from './sheets.ts'
 import { readSupplements } from './supplement-sheets.ts'
 import { OPTIONS, quietly, sheetsOf } from './workbook.ts'
 import { type Probe, partsOf, takeProbes } from './workbook-parts.ts'
@@ -69,18 +69,17 @@ function fitFor(
   if (readSupplements(file, sheets).sheets.length > 0) return undefined
   // Of a sheet that was cut, as many rows with content must be left as the search for the header looks at.
   if (sheets.some(({ name, usedRows }) => probes.get(name)?.cut && usedRows.length < HEAD_ROWS)) return undefined
+  const among = listsAmong(sheets, options.overrides)
   let found: ReturnType<typeof mainSheet>
   try {
-    found = mainSheet(file, sheets, options)
+    found = mainSheet(file, sheets, options, among)
   } catch (error) {
     // Whoever reads it whole says what is wrong with it.
     if (error instanceof InputError) return undefined
     throw error
   }
   const main = found.sheet
-  const lists = sheets.some(
-    ({ name, usedRows }) => name !== main.name && usedRows.length > 0 && listNamed(name) !== undefined,
-  )
+  const lists = [...among.keys()].some((sheet) => sheet !== main)
   const lastOfHead = main.usedRows[HEAD_ROWS - 1] ?? -1
   const far = main.merges.some(({ top, bottom }) => bottom > top && bottom > lastOfHead)
   return lists || far ? undefined : found

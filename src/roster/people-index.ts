@@ -20,6 +20,11 @@ export class PeopleIndex {
     }
   }
 
+  /** Begins with another list, of which shared names are told anew. */
+  begin(): void {
+    this.told.clear()
+  }
+
   /** The person, or why none can be told. A number that is another's rules a namesake out. */
   find(name: string, id: string | undefined, staff: string | undefined): Draft | NotFound {
     for (const number of [id, staff]) {

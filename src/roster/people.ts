@@ -7,7 +7,7 @@ import { personName } from './read-target.ts'
 import { type Fact, RowReader, type RowReading } from './row.ts'
 import { cellName, mergedDown, type Sheet, textAt } from './sheet.ts'
 import { tellCells } from './tell-cells.ts'
-import { isDitto, isNone, isUnknown } from './values/text.ts'
+import { isDitto, isNone, isUnknown, tidy } from './values/text.ts'
 
 /** A person under construction, with the place in the people's sheet. */
 export interface Draft {
@@ -106,6 +106,7 @@ export class PeopleReader {
       this.rows.keepBlanks()
       const more = reading.facts.filter(({ path }) => isListFact(path))
       for (const lost of lostFacts(last, reading)) this.tellLost(last, row, lost)
+      if (!merged && last.id === undefined) this.tellJoined(last, row)
       last.builder.addRow(sheet.name, row, more)
       last.latest = reading.facts
       return undefined
@@ -118,11 +119,13 @@ export class PeopleReader {
   private isAnother({ row: first, builder, id }: Draft, { row, facts }: RowReading): boolean {
     const above = first + builder.rowsRead - 1
     const sameNumber = id !== undefined && facts.some(({ path, value }) => path === 'id' && value === id)
-    const differs = (column: number): boolean => {
-      const [one, other] = [textAt(this.sheet, above, column), textAt(this.sheet, row, column)]
-      return one !== '' && other !== '' && one !== other && !isDitto(other)
-    }
-    return !sameNumber && this.header.personal.some(differs)
+    return !sameNumber && this.header.personal.some((column) => this.differs(column, above, row))
+  }
+
+  /** Whether two rows state something else in a column; blanks and 同上 state nothing of their own. */
+  private differs(column: number, above: number, row: number): boolean {
+    const [one, other] = [above, row].map((at) => tidy(textAt(this.sheet, at, column)).replaceAll('-', ''))
+    return Boolean(one && other) && one !== other && !isDitto(one ?? '') && !isDitto(other ?? '')
   }
 
   /** The last person; who comes next is somebody else. */
@@ -138,6 +141,22 @@ export class PeopleReader {
       severity: 'warning',
       code: 'row-differs',
       params: { field: path.startsWith('#') ? 'title.level' : path },
+      file: this.file,
+      sheet: this.sheet.name,
+      cell: cellName(this.sheet.name, row, column),
+      person: name,
+    })
+  }
+
+  /** Somebody without a number whose rows name two departments may be two people of one name. */
+  private tellJoined({ row: first, builder, name }: Draft, row: number): void {
+    const above = first + builder.rowsRead - 1
+    const column = this.header.departments.find((one) => this.differs(one, above, row))
+    if (column === undefined) return
+    this.diagnostics.push({
+      severity: 'warning',
+      code: 'rows-joined',
+      params: { name },
       file: this.file,
       sheet: this.sheet.name,
       cell: cellName(this.sheet.name, row, column),

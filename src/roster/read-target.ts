@@ -45,7 +45,7 @@ export function readTarget(
       return stated('#kind', readText(cell))
     case '#held':
       // A post is none of our business here.
-      return stated('#held', { value: readTitle(cell).value?.level })
+      return stated('#held', { value: readTitle(cell).value ?? undefined })
     case '#posts':
       return stated('#posts', isNone(cell.text) ? { value: 0 } : readWhole(cell))
     case '#years':

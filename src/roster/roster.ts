@@ -1,17 +1,16 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { SheetName } from '../facts/catalogue/field.ts'
-import { nearest } from '../logic/nearest.ts'
-import { headerKey } from './columns.ts'
+import type { Column } from './column.ts'
 import type { Entry } from './entry.ts'
-import { findHeader, type Header, SEARCH_ROWS } from './header.ts'
+import { findHeader, type Header } from './header.ts'
 import { readList } from './lists.ts'
 import { readPeople } from './people.ts'
 import { PeopleIndex } from './people-index.ts'
 import { entryOf } from './person-entry.ts'
 import { type QuotaTable, readQuotaTable } from './quota-table.ts'
-import { type ColumnUse, columnPlaces, settleColumns } from './settle.ts'
-import { type Sheet, textsOf } from './sheet.ts'
-import { listNamed, mainSheet, notRead, type RosterOptions } from './sheets.ts'
+import { type ColumnUse, columnPlaces, settleColumns, unusedMaps } from './settle.ts'
+import type { Sheet } from './sheet.ts'
+import { listsAmong, mainSheet, notRead, type RosterOptions } from './sheets.ts'
 import type { SupplementRow } from './supplement.ts'
 import { readSupplements } from './supplement-sheets.ts'
 
@@ -36,27 +35,29 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
     return { entries: [], quota: undefined, columns: [], ...filled, supplement: filled.rows }
   const diagnostics: Diagnostic[] = [...filled.diagnostics]
   const columns: ColumnUse[] = []
+  const named: Column[] = []
   const use = (sheet: Sheet, kind: SheetName | '岗位', header: Header): Header => {
     const settled = settleColumns(file, sheet, kind, header)
     diagnostics.push(...settled.diagnostics, ...hiddenNotes(file, sheet))
     columns.push(...settled.uses)
+    named.push(...header.columns)
     return { ...header, columns: settled.columns }
   }
-  const main = mainSheet(file, sheets, options)
+  const lists = listsAmong(sheets, options.overrides)
+  const main = mainSheet(file, sheets, options, lists)
   const people = readPeople(file, main.sheet, use(main.sheet, '人员', main.header), options.asOf, options.places)
   append(diagnostics, people.diagnostics)
   const index = new PeopleIndex(people.drafts)
   let quota: QuotaTable | undefined
   const used = [main.sheet.name, ...filled.sheets]
   for (const sheet of sheets) {
-    const kind = listNamed(sheet.name)
+    const kind = lists.get(sheet)
     if (sheet === main.sheet || sheet.usedRows.length === 0) continue
-    const header = kind && findHeader(sheet, kind, options.overrides)
-    // What is only called like a list may be something else.
-    if (kind === undefined || (!header && kind !== sheet.name.trim())) {
+    if (kind === undefined) {
       append(diagnostics, notRead(file, sheet, options))
       continue
     }
+    const header = findHeader(sheet, kind, options.overrides)
     if (!header) {
       diagnostics.push({
         severity: 'error',
@@ -81,7 +82,7 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
     append(diagnostics, own)
     return entry
   })
-  append(diagnostics, unusedMaps(file, used, sheets, options))
+  append(diagnostics, unusedMaps(file, named, options.overrides))
   if (entries.length === 0) diagnostics.push({ severity: 'error', code: 'no-people', file, sheet: main.sheet.name })
   return { entries, quota, sheets: used, columns, supplement: filled.rows, diagnostics }
 }
@@ -89,31 +90,6 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
 /** A roster may give more findings than a call takes arguments. */
 function append<T>(to: T[], more: readonly T[]): void {
   for (const one of more) to.push(one)
-}
-
-/** Columns that the user named and that no sheet in use has. */
-function unusedMaps(
-  file: string,
-  used: readonly string[],
-  sheets: readonly Sheet[],
-  { overrides }: RosterOptions,
-): Diagnostic[] {
-  if (overrides.size === 0) return []
-  const texts = sheets
-    .filter(({ name }) => used.includes(name))
-    .flatMap((sheet) => sheet.usedRows.slice(0, SEARCH_ROWS).flatMap((row) => [...textsOf(sheet, row).values()]))
-  const keys = new Set(texts.map(headerKey))
-  return [...overrides.keys()]
-    .filter((key) => !keys.has(key))
-    .map((key) => {
-      const close = nearest(key, keys)
-      return {
-        severity: 'warning',
-        code: close === undefined ? 'map-unused' : 'map-nearest',
-        params: { header: key, ...(close === undefined ? {} : { nearest: close }) },
-        file,
-      }
-    })
 }
 
 function hiddenNotes(file: string, sheet: Sheet): Diagnostic[] {

@@ -181,7 +181,7 @@ export class RowReader {
   }
 
   private plain(column: ReaderColumn, cell: Cell): CellReading {
-    const key = cell.number === undefined ? cell.text : cell.format ? `${cell.number}\0${cell.format}` : cell.number
+    const key = keyOf(cell)
     return column.known.get(key) ?? remember(column, key, this.readPlain(column, cell))
   }
 
@@ -201,6 +201,13 @@ export class RowReader {
     const key = `${cell.text}\0${degree?.text ?? ''}`
     return column.known.get(key) ?? remember(column, key, readEducationCell(column, cell, degree))
   }
+}
+
+/** What two cells of a column share exactly where they read alike; a text is not made of a number for it. */
+function keyOf(cell: Cell): string | number {
+  if (cell.number === undefined) return cell.text
+  if (cell.format) return `${cell.number}\0${cell.format}`
+  return Object.hasOwn(cell, 'text') ? cell.text : cell.number
 }
 
 function readEducationCell(column: ReaderColumn, cell: Cell, degree: Cell | undefined): CellReading {

@@ -3,7 +3,7 @@ import type { SheetName } from '../facts/catalogue/field.ts'
 import { nearest } from '../logic/nearest.ts'
 import type { Column } from './column.ts'
 import { headerKey, headersOf } from './columns.ts'
-import type { Header } from './header.ts'
+import type { Header, Overrides } from './header.ts'
 import { cellName, columnName, type Sheet } from './sheet.ts'
 import { quoted } from './tell-cells.ts'
 
@@ -73,7 +73,8 @@ export function settleColumns(
   return { columns, uses, diagnostics }
 }
 
-const shownHeader = ({ header, group }: Column): string => quoted(group ? `${group}/${header}` : header)
+const shownHeader = ({ header, group }: Pick<Column, 'header' | 'group'>): string =>
+  quoted(group ? `${group}/${header}` : header).replace(/[“”"]/gu, '’')
 
 /** The fact a column holds, as the sentences name it. */
 const fieldOf = ({ target = '', header }: Column): string => (target.startsWith('#') ? header : target)
@@ -118,16 +119,36 @@ function chooseAmong(columns: readonly Column[]): readonly [Column | undefined, 
 /** Columns every roster has and nobody needs. */
 const HARMLESS = /^(?:序号|编号|no|备注|说明|联系电话|手机|电话|民族|政治面貌|籍贯)$/u
 
-function unknownColumn(kind: SheetName | '岗位', column: Column): Diagnostic {
-  const key = headerKey(quoted(column.header))
+function unknownColumn(kind: SheetName | '岗位', { header, group, aside }: Column): Diagnostic {
+  const shown = shownHeader({ header, group })
+  if (aside) return { severity: 'note', code: 'column-aside', params: { header: shown } }
+  const key = headerKey(quoted(header))
   const known = headersOf(kind)
-  // A known name under a group of something else needs no better name.
-  const close = HARMLESS.test(key) || known.has(key) ? undefined : nearest(key, known.keys())
+  // Under a group a name means something of the group's, and of two characters many are close.
+  const plain = group === '' && key.length > 2 && !HARMLESS.test(key) && !known.has(key)
+  const close = plain ? nearest(key, known.keys()) : undefined
   return {
     severity: 'note',
     code: close === undefined ? 'column-unknown' : 'column-nearest',
-    params: { header: shownHeader(column), ...(close === undefined ? {} : { nearest: close }) },
+    params: { header: shown, ...(close === undefined ? {} : { nearest: close }) },
   }
+}
+
+/** Columns that the user named, by header or by group and header, and that none of these is. */
+export function unusedMaps(file: string, columns: readonly Column[], overrides: Overrides): Diagnostic[] {
+  if (overrides.size === 0) return []
+  const keys = new Set(columns.flatMap(({ header, group }) => [headerKey(header), headerKey(`${group}${header}`)]))
+  return [...overrides.keys()]
+    .filter((key) => !keys.has(key))
+    .map((key) => {
+      const close = nearest(key, keys)
+      return {
+        severity: 'warning',
+        code: close === undefined ? 'map-unused' : 'map-nearest',
+        params: { header: key, ...(close === undefined ? {} : { nearest: close }) },
+        file,
+      }
+    })
 }
 
 /** Where the facts of a sheet stand: path → column with its sheet, `人员!F`. */

@@ -26,12 +26,40 @@ const LIST_NAMES: ReadonlyMap<string, SheetName> = new Map([
 ])
 const TAIL = /(?:情况|经历|信息|明细|清单|记录)?(?:一览|登记|汇总|统计|情况)?表?$/u
 
-/** Which list a sheet holds, or 岗位, by its name; undefined where it is none. */
-export function listNamed(sheet: string): SheetName | '岗位' | undefined {
+/** Which list a sheet of this name holds, or 岗位; undefined where it is none. */
+function listNamed(sheet: string): SheetName | '岗位' | undefined {
   const name = sheet.trim()
   const plain = name.replace(TAIL, '')
   const known = (one: string): SheetName | undefined => sheetNames.find((list) => list !== '人员' && list === one)
   return name === '岗位' ? name : (known(name) ?? known(plain) ?? LIST_NAMES.get(plain))
+}
+
+/**
+ * Which sheets hold which lists. What is only called like a list must have one of its columns and none that tells a roster
+ * of people, and gives way to one of the list's own name.
+ */
+export function listsAmong(sheets: readonly Sheet[], overrides: Overrides): ReadonlyMap<Sheet, SheetName | '岗位'> {
+  const lists = new Map<Sheet, SheetName | '岗位'>()
+  const named = (exact: boolean): void => {
+    for (const sheet of sheets) {
+      const kind = listNamed(sheet.name)
+      if (kind === undefined || (kind === sheet.name.trim()) !== exact || sheet.usedRows.length === 0) continue
+      if (exact || (![...lists.values()].includes(kind) && isList(sheet, kind, overrides))) lists.set(sheet, kind)
+    }
+  }
+  named(true)
+  named(false)
+  return lists
+}
+
+const PERSON = new Set(['name', 'id', '#staff'])
+/** Columns by which a sheet is a roster of people, whatever it is called. */
+const OF_PEOPLE = new Set(['title.level', 'application.level'])
+
+function isList(sheet: Sheet, kind: SheetName | '岗位', overrides: Overrides): boolean {
+  const targets = (as: SheetName | '岗位'): readonly string[] =>
+    findHeader(sheet, as, overrides)?.columns.flatMap(({ target }) => target ?? []) ?? []
+  return targets(kind).some((target) => !PERSON.has(target)) && !targets('人员').some((target) => OF_PEOPLE.has(target))
 }
 
 /** Sheets that explain and hold no people, also where they quote a header. */
@@ -61,6 +89,7 @@ export function mainSheet(
   file: string,
   sheets: readonly Sheet[],
   { sheet: wanted, overrides }: RosterOptions,
+  lists: ReadonlyMap<Sheet, unknown>,
 ): { sheet: Sheet; header: Header } {
   const names = sheets.map(({ name }) => name)
   if (wanted !== undefined) {
@@ -76,14 +105,13 @@ export function mainSheet(
     if (!header) throw new InputError({ severity: 'error', code: 'no-name-column', file, sheet: wanted })
     return { sheet, header }
   }
-  const others = sheets.filter(({ name }) => listNamed(name) === undefined)
+  const others = sheets.filter((sheet) => !lists.has(sheet))
   const candidates = [
     ...others.filter(({ name }) => name.trim() === '人员'),
     // What is hidden was set aside by somebody.
     ...others.filter(({ name, hidden }) => !EXPLAINS.test(name) && !hidden),
     ...others.filter(({ name }) => !EXPLAINS.test(name)),
     ...others,
-    ...sheets.filter(({ name }) => listNamed(name) !== undefined && listNamed(name) !== name.trim()),
     // A workbook whose only sheet happens to be called 学历 is a roster all the same.
     ...(sheets.length === 1 ? sheets : []),
   ]

@@ -59,6 +59,14 @@ describe('nothing is chosen silently', () => {
     expect(JSON.parse(line)).toMatchObject({ code: 'json-twice' })
   })
 
+  it('of a key written twice in a text that is far too long, or with an escape', async () => {
+    for (const rest of [`"x":"${'a'.repeat(9_000_000)}","x":1`, '"gender":"male","gend\\u0065r":"female"']) {
+      const file = written('long.json', `{"name":"甲",${rest}}`)
+      const { err } = await zhicheng(['check', file, '--limits', 'cell=10000000'])
+      expect(err).toMatch(/写了两次/u)
+    }
+  })
+
   it('but of keys of two objects', async () => {
     const { err } = await zhicheng(['check', '-', '--format', 'ndjson'], {
       stdin: '{"name":"甲","achievements":[{"name":"a"},{"name":"{\\"name\\":1,\\"name\\":2}"}]}\n',
@@ -114,6 +122,23 @@ describe('answers in a file', () => {
     const { err } = await zhicheng(['ask', saved, '--answers', answers])
     expect(err).toContain('papers[0].title')
     expect((await zhicheng(['check', saved, '--format', 'ndjson'])).err).toBe('')
+  })
+})
+
+describe('a session', () => {
+  it.each(['{"answers":[null]}', '{"answers":["x"]}', '{}', 'null'])('that is damaged is told: %s', async (saved) => {
+    const file = written('torn.json', '{"name":"甲"}')
+    writeFileSync(`${file}.session`, saved)
+    const { status, err } = await zhicheng(['ask', file, '--resume', '--answers', written('no.json', '{}')])
+    expect([status, err]).toEqual([2, expect.stringContaining('读不懂')])
+  })
+})
+
+describe('--person', () => {
+  it('takes the end of an ID number, of a staff number the whole', async () => {
+    const file = written('ids.csv', '姓名,工号\n张三,12\n李四,112\n')
+    const { out } = await zhicheng(['check', file, '--person', '12', '--format', 'json'])
+    expect(JSON.parse(out).people.map(({ name }: { name: string }) => name)).toEqual(['张三'])
   })
 })
 

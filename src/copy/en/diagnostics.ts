@@ -91,10 +91,18 @@ export const diagnostics: Words<typeof chinese> = {
     '{first} and {second} are both "{field}"; neither was used',
     'Delete or rename one of them, or choose with --map',
   ],
+  'column-aside': [
+    '"{header}" says that it is not of the present title or employer; not read',
+    'If it is, say so with --map',
+  ],
   'column-unknown': ['Unknown column "{header}", not read', 'If it is needed, use --map "{header}=field"'],
   'column-nearest': [
     'Unknown column "{header}", not read; the nearest is "{nearest}"',
     'Rename it "{nearest}", or use --map',
+  ],
+  'rows-joined': [
+    'The row names another department than the one above; both were read as one person, "{name}"',
+    'If they are two, fill in numbers of the list or ID numbers',
   ],
   'row-differs': [
     'The row goes on with the same person; its "{field}" differs from the one above and is not used',

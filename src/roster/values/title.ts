@@ -49,6 +49,7 @@ function readNamed(text: string, key: string): Reading<TitleName> | undefined {
   if (!title) return readRunTogether(text, key.replace(/[()]/g, '/').replace(/^\/|\/$/g, ''))
   const beside = namedBeside(title, inner)
   if (beside) return sameTitle(title, beside) ?? refused('several-titles', { text })
+  if (saysOtherwise(title, inner)) return refused('several-titles', { text })
   if (inner.some((remark) => SCOPE.test(remark))) return remarked(title, 'title-scope', { text, title: bare })
   return inner.some((remark) => SAYS_MORE.test(remark))
     ? remarked(title, 'title-remark', { text, title: bare })
@@ -105,7 +106,7 @@ export function readTargetLevel(cell: Cell): Reading<TitleLevel> {
   const title = titleNamed(bare)
   if (!title || (title.series ?? 'engineering') !== 'engineering') return unknownWord('titleLevel', text)
   const beside = namedBeside(title, inner)
-  const differs = beside ? beside.level !== title.level : inner.some((one) => SENIOR.has(one)) && !isSenior(title)
+  const differs = beside ? beside.level !== title.level : saysOtherwise(title, inner)
   if (differs) return refused('several-titles', { text })
   return inner.some((remark) => LIMITED.test(remark))
     ? remarked(title.level, 'title-scope', { text, title: bare })
@@ -114,3 +115,7 @@ export function readTargetLevel(cell: Cell): Reading<TitleLevel> {
 
 const SENIOR_LEVELS: ReadonlySet<TitleLevel> = new Set(['associate-senior', 'full-senior'])
 const isSenior = ({ level }: TitleName): boolean => SENIOR_LEVELS.has(level)
+
+/** Whether 高级 stands in brackets behind a title that is none of those. */
+const saysOtherwise = (title: TitleName, inner: readonly string[]): boolean =>
+  inner.some((one) => SENIOR.has(one)) && !isSenior(title)

@@ -1,0 +1,39 @@
+import { headerKey } from './columns.ts'
+
+/** What a group of columns is about, by the name that stands above them. */
+export type About =
+  /** What is applied for: 职称 under it is not the one held. */
+  | 'applied'
+  /** Somebody else: a contact, the expert who recommends. */
+  | 'other'
+  /** A certificate, an examination: its dates are its own. */
+  | 'certificate'
+  /** A post or office. */
+  | 'post'
+  /** A post and the title beside each other. */
+  | 'post-and-title'
+  | 'title'
+
+const RULES: readonly (readonly [About, (key: string) => boolean])[] = [
+  // 申报人 is who applies.
+  ['applied', (key) => /^(?:拟?申报|拟评|参评)(?!人)/u.test(key)],
+  // 推荐人选 is the applicant, 举荐单位 the employer.
+  [
+    'other',
+    (key) =>
+      /^(?:联系人|(?:举荐|推荐)专家|(?:举荐|推荐)人(?!选)|证明人|配偶|家庭成员|填报人|填表人|审核人|经办人)/u.test(key),
+  ],
+  ['certificate', (key) => /职业资格|执业|技能|外语|普通话|证书/u.test(key)],
+  ['post-and-title', (key) => POST.test(key) && TITLE.test(key)],
+  ['post', (key) => POST.test(key)],
+  ['title', (key) => TITLE.test(key)],
+]
+/** 专业技术职务 is no post. */
+const POST = /行政|党内|党政|领导|兼职|岗位|(?<!技术)职务/u
+const TITLE = /职称|专业技术|任职资格|聘任/u
+
+/** What a group is about; undefined where its name does not tell, or there is none. */
+export const aboutOf = (group: string): About | undefined => {
+  const key = headerKey(group)
+  return key === '' ? undefined : RULES.find(([, fits]) => fits(key))?.[0]
+}
