@@ -1,4 +1,5 @@
 import { type Limits, overLimit } from '../roster/limits.ts'
+import { withoutReturn } from '../roster/values/text.ts'
 
 /** How many cells' worth of text one line of NDJSON may hold. */
 const CELLS_A_LINE = 100
@@ -36,5 +37,3 @@ export async function* linesIn(
   const last = rest.join('') + decoder.decode()
   if (last !== '') yield [withoutReturn(last)]
 }
-
-const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)

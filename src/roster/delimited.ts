@@ -66,10 +66,22 @@ function rowsOf(file: string, text: string, limits: Limits): readonly string[][]
   if (lines + count(text, options.delimiter, limits.cells * 4) > limits.cells * 4)
     throw overLimit(file, limits, 'cells')
   try {
-    return within(file, limits, () => parse(text, options))
+    const ends = lineEndsOf(text)
+    const all = ends ? { ...options, record_delimiter: [...ends] } : options
+    return within(file, limits, () => parse(text, all))
   } catch (error) {
     throw parserFailure(file, error, limits)
   }
+}
+
+/** The first line end tells that of the whole text; a return where the text stops may be half of one. */
+const LINE_END = /\r\n|\n|\r(?!$)/u
+
+/** How the lines of a text end: as its first does. Files that were joined may have both of the usual ends. */
+export function lineEndsOf(text: string): readonly string[] | undefined {
+  const end = LINE_END.exec(text)?.[0]
+  if (end === undefined) return undefined
+  return end === '\r' ? [end] : ['\r\n', '\n']
 }
 
 /** How separated text is parsed, by its beginning; whether it is read whole or as it comes in. */

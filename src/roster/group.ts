@@ -21,7 +21,9 @@ const RULES: readonly (readonly [About, (key: string) => boolean])[] = [
   [
     'other',
     (key) =>
-      /^(?:联系人|(?:举荐|推荐)专家|(?:举荐|推荐)人(?!选)|证明人|配偶|家庭成员|填报人|填表人|审核人|经办人)/u.test(key),
+      /^(?:联系人|(?:举荐|推荐)专家|(?:举荐|推荐)人(?!选)|证明人|配偶|爱人|家庭成员|填报人|填表人|审核人|经办人)/u.test(
+        key,
+      ),
   ],
   ['certificate', (key) => /职业资格|执业|技能|外语|普通话|证书/u.test(key)],
   ['post-and-title', (key) => POST.test(key) && TITLE.test(key)],

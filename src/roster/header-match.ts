@@ -10,6 +10,9 @@ const EDUCATION_PREFIX = /^(?:第一|最高|全日制|在职|申报|后续|第�
 /** 论文2题目: the number only says which of several. */
 const COUNTED = /^(\p{Script=Han}{2})[1-9一二三四五六七八九](?=\p{Script=Han}{2})/u
 
+/** What the title applied for is called under its group. */
+const NAMES = new Set(['名称', '资格名称', '职务', '职称名称'])
+
 /** What the parts of a group about the title are. `#title-rank` is the level beside the title's name. */
 const TITLE_PARTS: ReadonlyMap<string, Target> = new Map([
   ['职务', 'title.level'],
@@ -38,7 +41,7 @@ export function targetOfHeader(
     if (about === 'other') return own !== undefined && OF_EVIDENCE.test(own) ? own : undefined
     if (about === 'post' || about === 'certificate') return own !== undefined && OF_TITLE.test(own) ? undefined : own
     if (about === 'applied') {
-      const applied = targetOf(`申报${header}`) ?? own
+      const applied = targetOf(`申报${header}`) ?? (NAMES.has(headerKey(header)) ? 'application.level' : own)
       const isTitle = applied === 'title.level' || applied === 'title.series'
       return isTitle && !SAYS_HELD.test(headerKey(header)) ? undefined : applied
     }

@@ -1,4 +1,5 @@
 import { headerKey, type Target } from './columns.ts'
+import { aboutOf } from './group.ts'
 import { type Sheet, textAt, textsOf } from './sheet.ts'
 
 /** The name of a column as written, and the groups it stands under: the nearest first, '' where there is none. */
@@ -18,11 +19,12 @@ export function headerRows(
   targetOf: (text: string) => Target | undefined,
 ): { readonly last: number; readonly names: readonly ColumnName[] } {
   const last = lastRow(sheet, row, nameColumn, targetOf)
-  const above = last === row ? groupRowAbove(sheet, row, nameColumn) : undefined
-  const rows = above === undefined ? rowsFrom(row, last) : [above, row]
-  const texts = rows.map((one) => textsOf(sheet, one))
+  const groups = groupsAbove(sheet, row, nameColumn)
+  const own = rowsFrom(row, last)
+  const rows = groups ? [row - 1, ...own] : own
+  const texts = [...(groups ? [groups] : []), ...own.map((one) => textsOf(sheet, one))]
   const spreads = rows.map((one, at) => spread(sheet, one, texts[at] ?? new Map(), below(texts, at)))
-  const columns = new Set(texts.slice(above === undefined ? 0 : 1).flatMap((one) => [...one.keys()]))
+  const columns = new Set(texts.slice(groups ? 1 : 0).flatMap((one) => [...one.keys()]))
   return {
     last,
     names: [...columns]
@@ -36,12 +38,12 @@ export function headerRows(
             .find((one) => one.has(column))
             ?.get(column) ?? ''
         const header = `${texts[at]?.get(column) ?? ''}${hint}`
-        const groups: string[] = []
-        for (let over = at - 1; over >= 0; over--) {
-          const group = spreads[over]?.get(column) ?? ''
-          if (group !== '' && !groups.includes(group)) groups.push(group)
+        const over: string[] = []
+        for (let above = at - 1; above >= 0; above--) {
+          const group = spreads[above]?.get(column) ?? ''
+          if (group !== '' && !over.includes(group)) over.push(group)
         }
-        return { column, header, groups }
+        return { column, header, groups: over }
       }),
   }
 }
@@ -76,14 +78,25 @@ function lastRow(
     if (textAt(sheet, last, nameColumn) !== '') continue
     const texts = textsOf(sheet, last)
     if (texts.size === 0) continue
-    const named = [...texts.values()].filter((text) => targetOf(text) !== undefined).length
-    if (name || named >= 2) return last
+    if (name || namedIn(texts, textsOf(sheet, row), targetOf) >= 2) return last
   }
   return row
 }
 
+/** What says little without the group it stands under. */
+const PART = /^(?:名称|级别|等级|资格名称)$/u
+
+/** How many texts of a second row name columns, by themselves or with what stands above to their left. */
+function namedIn(texts: Texts, above: Texts, targetOf: (text: string) => Target | undefined): number {
+  return [...texts].filter(([column, text]) => {
+    const group = [...above].findLast(([at]) => at <= column)?.[1] ?? ''
+    return PART.test(headerKey(text)) || targetOf(text) !== undefined || targetOf(`${group}${text}`) !== undefined
+  }).length
+}
+
 /** What a line above the table says of its unit or day: a label with what it labels, here or in the next cell. */
-const LABELLED = /[:：]/u
+const LABELLED = /[:：]\s*\S/u
+const LABEL = /[:：]\s*$/u
 /** A title of the list, or a day. */
 const TITLE =
   /附件|附表|花名册|名单|名册|(?:一览|汇总|登记|统计|情况|申报|审核|信息|明细|推荐)表|\d{4}年\d{1,2}月|\d{4}[./-]\d/u
@@ -93,19 +106,31 @@ const LONGEST = 16
 const GROUP =
   /^(?:行政|党内|党政|领导|社会|现任?|专业技术|专技|申报|拟评)?职[务称](?:情况)?$|^(?:第一|最高|全日制|在职)?(?:学历|学位|教育)(?:学位|情况)?$|^(?:申报|继续教育|论文|获奖|业绩)(?:情况)?$/u
 
-/** The row of group names above a header: stretches of columns, not a title across the sheet nor its unit and day. */
-function groupRowAbove(sheet: Sheet, row: number, nameColumn: number): number | undefined {
+/** Names of offices and of those who stand on the list, as they stand above it. */
+const OFFICE = /(?:局|院|公司|厂|所|中心|办公室|委员会|大队|人员|人选)$/u
+const isGroupName = (text: string): boolean => {
+  const key = headerKey(text)
+  return GROUP.test(key) || aboutOf(text) !== undefined || /(?:情况|信息|资料|意见)$/u.test(key)
+}
+
+/** The names of groups above a header: stretches of columns, not a title across the sheet nor its unit and day. */
+function groupsAbove(sheet: Sheet, row: number, nameColumn: number): Texts | undefined {
   if (row === 0) return undefined
-  const texts = [...textsOf(sheet, row - 1)]
-  const isLine = ([, text]: readonly [number, string]): boolean =>
-    LABELLED.test(text) || TITLE.test(text) || headerKey(text).length > LONGEST
-  if (texts.length === 0 || texts.some(isLine)) return undefined
+  const all = [...textsOf(sheet, row - 1)]
+  const texts = all.filter(([, text], at) => {
+    const label = all[at - 1]?.[1] ?? ''
+    const isValue = LABEL.test(label) && !isGroupName(label)
+    const isLine = LABELLED.test(text) || (LABEL.test(text) && !isGroupName(text)) || TITLE.test(text)
+    return !isValue && !isLine && !OFFICE.test(text.trim()) && headerKey(text).length <= LONGEST
+  })
+  if (texts.length === 0) return undefined
   const stretches = sheet.merges.filter(
     ({ top, bottom, left, right }) => top === row - 1 && bottom === row - 1 && right > left,
   )
   const isTitle = texts.length === 1 && stretches.some(({ left, right }) => left <= nameColumn && right >= nameColumn)
-  if (stretches.length > 0) return isTitle ? undefined : row - 1
-  return texts.every(([column, text]) => column !== nameColumn && GROUP.test(headerKey(text))) ? row - 1 : undefined
+  if (stretches.length > 0) return !isTitle && texts.some(([, text]) => isGroupName(text)) ? new Map(texts) : undefined
+  const areGroups = texts.every(([column, text]) => column !== nameColumn && isGroupName(text))
+  return areGroups && texts.length === all.length ? new Map(texts) : undefined
 }
 
 /** The group name of every column: merged cells spread it, and so do blanks to the right where nothing is merged. */

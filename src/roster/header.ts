@@ -1,6 +1,7 @@
 import type { SheetName } from '../facts/catalogue/field.ts'
 import { type Column, joinItems } from './column.ts'
 import { headerKey, headersOf, ofYear, type Target } from './columns.ts'
+import { aboutOf } from './group.ts'
 import { educationOf, educationsAhead, targetOfHeader } from './header-match.ts'
 import { headerRows } from './header-rows.ts'
 import { type Sheet, textsOf } from './sheet.ts'
@@ -35,17 +36,19 @@ export function findHeader(sheet: Sheet, kind: SheetName | '岗位', overrides: 
   }
   // Rows of lists may state a number alone.
   const keys = kind === '岗位' ? ['#posts'] : kind === '人员' ? ['name'] : ['name', 'id', '#staff']
-  let alone: number | undefined
-  for (const row of sheet.usedRows.slice(0, SEARCH_ROWS)) {
-    const targets = [...textsOf(sheet, row).values()].map(targetOf)
-    if (!targets.some((target) => target !== undefined && keys.includes(target))) continue
-    // A line such as 姓名： above the table names one column only; printed pages repeat the header further down.
-    if (new Set(targets).size > (targets.includes(undefined) ? 2 : 1))
-      return readHeader(sheet, row, keys, kind, targetOf, overrides)
-    alone ??= row
+  let best: { readonly row: number; readonly known: number; readonly at: number } | undefined
+  for (const [at, row] of sheet.usedRows.slice(0, SEARCH_ROWS).entries()) {
+    if (best && (best.known >= FEW || at > best.at + LINES)) break
+    const targets = new Set([...textsOf(sheet, row).values()].flatMap((text) => targetOf(text) ?? []))
+    const named = [...targets].some((target) => keys.includes(target))
+    // A line such as 单位：甲厂 申报人：5人 stands above a table that names more; printed pages repeat the header further down.
+    if (named && targets.size > (best ? best.known + 1 : 0)) best = { row, known: targets.size, at }
   }
-  return alone === undefined ? undefined : readHeader(sheet, alone, keys, kind, targetOf, overrides)
+  return best && readHeader(sheet, best.row, keys, kind, targetOf, overrides)
 }
+
+/** Columns that a line above a table hardly names together, and how many such lines there may be. */
+const [FEW, LINES] = [3, 3]
 
 function readHeader(
   sheet: Sheet,
@@ -64,8 +67,9 @@ function readHeader(
   for (const { column, header, groups } of names) {
     const [nearest = '', outer = ''] = groups.filter((group) => !ofPerson.has(group))
     const group = nearest === header ? '' : nearest
-    const target =
-      targetOfHeader(header, group, targetOf) ?? (outer ? targetOfHeader(header, outer, targetOf) : undefined)
+    const inner = targetOfHeader(header, group, targetOf)
+    // 行政职务 above 现任 above 聘任时间: what the whole is about goes first.
+    const target = outer && (inner === undefined || aboutOf(outer)) ? targetOfHeader(header, outer, targetOf) : inner
     if (target?.startsWith('education[].')) education = educationOf(header, nearest, education, target)
     const chosen = [header, `${group}${header}`].some((text) => overrides.has(headerKey(text)))
     const extra = chosen ? undefined : (ofYear(kind, `${group}${header}`) ?? ofYear(kind, header))

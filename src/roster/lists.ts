@@ -137,9 +137,10 @@ function addExperience(draft: Draft, sheet: Sheet, { row, facts }: RowReading, c
   const span = fact((path) => path === '#span')
   const stated = kind === undefined ? undefined : KINDS.find(([form]) => form.test(tidy(kind)))?.[1]
   if (kind !== undefined && !stated) return tell('row-kind', { value: kind })
+  const held = fact((path) => path === '#held')?.value as TitleName | undefined
+  if (stated === 'title.appointments' && held && !isHeld(draft, held)) return tell('row-other-title', {}, 'note')
   const ofItself = from && from.path !== 'title.appointments[].from'
   if (kind === undefined && career && !ofItself) {
-    const held = fact((path) => path === '#held')?.value as TitleName | undefined
     if (held === undefined) return tell('row-kind-missing', {}, 'warning')
     if (!isHeld(draft, held)) return tell('row-other-title', {}, 'note')
   }

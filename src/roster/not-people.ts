@@ -2,12 +2,12 @@ import { InputError } from '../diagnostics.ts'
 import { headerKey, headersOf } from './columns.ts'
 import type { Header } from './header.ts'
 import { MOST_ROWS } from './header-rows.ts'
-import { cellName, type Sheet, textAt, textsOf } from './sheet.ts'
+import { cellName, mergedDown, type Sheet, textAt, textsOf } from './sheet.ts'
 import { tidy } from './values/text.ts'
 
 /** Rows below the table that are about it, not in it. */
 const FOOTER =
-  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|单位负责人[:：]|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章|签字|签名)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第\d+页|\d{4}[年./-])/u
+  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|单位负责人[:：]|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章|签字|签名)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|情况属实|同意(?:推荐|上报)|公示无异议|承办人|主要领导|填报说明|[共]?\d+人$|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第\d+页|\d{4}[年./-])/u
 
 /** What ends like a label, or with a stamp, is no name. */
 const LABEL = /[:：]$|[(（](?:盖章|签章|公章|签字|签名)[)）]$/u
@@ -15,6 +15,9 @@ const SUM = /^(?:(?:本页)?(?:合计|小计)|总计|共计)[:：]?$/u
 
 /** Example rows of the blank workbook. */
 const EXAMPLE = /^[(（【[]?(?:示例|样例|例[:：]|例如[:：]?|必填|选填)/u
+/** The same beside a name, or behind one. */
+const EXAMPLE_MARK = /^[(（【[]?(?:填写)?(?:示例|样例|范例|例)[)）】\]]?[:：]?$/u
+const EXAMPLE_TAIL = /[(（](?:示例|样例|范例|例)[)）]$/u
 const EXAMPLE_IN_ENGLISH = /^\(?example\b/iu
 const LIKE_A_HEADER = /[姓名人员]|name/iu
 /** The row that numbers the columns of a form, or letters them. */
@@ -32,6 +35,8 @@ export class NotPeople {
   private readonly header: Header
   private readonly nameColumn: number
   private readonly headerNames: ReadonlySet<string>
+  /** Rows whose name is that of the row above: they go on with somebody. */
+  private readonly merged: ReadonlyMap<number, number>
   /** The rows down to the header, by the text they begin with. */
   private readonly head = new Map<string, string[]>()
 
@@ -48,20 +53,29 @@ export class NotPeople {
     }
     const names = header.columns.filter(({ column }) => column === nameColumn).map((one) => headerKey(one.header))
     this.headerNames = new Set(['姓名', ...names])
+    this.merged = mergedDown(sheet, nameColumn)
   }
 
   /** Whether a row is none of a person; `name` is the text of its name cell. */
   has(row: number, name: string): boolean {
-    if (name !== '' && (EXAMPLE.test(name) || EXAMPLE_IN_ENGLISH.test(name) || FOOTER.test(name) || LABEL.test(name)))
+    if (
+      name !== '' &&
+      (EXAMPLE.test(name) ||
+        EXAMPLE_IN_ENGLISH.test(name) ||
+        FOOTER.test(name) ||
+        EXAMPLE_TAIL.test(name) ||
+        LABEL.test(name))
+    )
       return true
     const column = this.sheet.firstColumn(row)
     if (column === undefined) return true
     const first = column === this.nameColumn ? name : (this.sheet.cell(row, column)?.text ?? '')
-    if (LIKE_A_HEADER.test(name) && this.headerNames.has(headerKey(name))) {
+    if (LIKE_A_HEADER.test(name) && this.isHeaderName(name)) {
       this.refuseOther(row)
       return true
     }
-    if (column !== this.nameColumn && this.isFooter(row, tidy(first), name)) return true
+    if (column !== this.nameColumn && !this.merged.has(row) && this.isFooter(row, tidy(first), name)) return true
+    if (column !== this.nameColumn && EXAMPLE_MARK.test(tidy(first))) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
     if ((SECTION.test(name) || SECTION.test(first)) && this.sheet.usedColumns(row).length <= 2) return true
     if (COLUMN_LETTER.test(name))
@@ -72,6 +86,12 @@ export class NotPeople {
       COLUMN_NUMBER.test(tidy(textAt(this.sheet, row, this.nameColumn))) &&
       this.holdsOnly(row, COLUMN_NUMBER)
     )
+  }
+
+  private isHeaderName(name: string): boolean {
+    const key = headerKey(name)
+    // 申报人 is how another page may call the column; 申报人16 is somebody.
+    return this.headerNames.has(key) || (!/\d/u.test(name) && headersOf('人员').get(key) === 'name')
   }
 
   /** What the header says of a column, its groups among it: a page may begin with any of its rows. */
@@ -85,8 +105,7 @@ export class NotPeople {
     const known = headersOf('人员')
     for (const { column, header, target } of this.header.columns) {
       const key = headerKey(textAt(this.sheet, row, column))
-      const other = this.headerAt(column).has(key) ? undefined : known.get(key)
-      if (other === undefined || other === target || target === undefined) continue
+      if (key === '' || target === undefined || this.headerAt(column).has(key) || known.get(key) === target) continue
       const cell = cellName(this.sheet.name, row, column)
       const params = { header, other: textAt(this.sheet, row, column) }
       throw new InputError({

@@ -1,10 +1,11 @@
 import type { TransformOptions } from 'node:stream'
 import { type Options, type Parser, parse } from 'csv-parse'
-import { type ParserOptions, parserFailure, parserOptions } from './delimited.ts'
+import { lineEndsOf, type ParserOptions, parserFailure, parserOptions } from './delimited.ts'
 import { type Limits, overLimit } from './limits.ts'
 import type { Piece } from './passing-pieces.ts'
 import { portions } from './portions.ts'
 import { passingCell } from './text-cell.ts'
+import { withoutReturn } from './values/text.ts'
 
 /** Separated text on its way. */
 export interface OpenText {
@@ -48,7 +49,7 @@ async function* piecesOf(
   }
   try {
     for await (const piece of text) {
-      if (!quoted && piece.includes('"')) quoted = new QuotedText(plain)
+      if (!quoted && piece.includes('"')) quoted = new QuotedText(plain, piece)
       if (quoted) yield* parsed(await quoted.push(piece))
       else yield* lined(plain.push(piece))
     }
@@ -59,13 +60,10 @@ async function* piecesOf(
   }
 }
 
-/** The first line end is that of the whole text; a return where the text stops may be half of one. */
-const LINE_END = /\r\n|\n|\r(?!$)/u
-
 /** The lines of text without quotes. */
 class PlainText {
   readonly options: ParserOptions
-  lineEnd: string | undefined
+  lineEnds: readonly string[] | undefined
   /** What came after the last line end. */
   rest = ''
   rows = 0
@@ -76,17 +74,19 @@ class PlainText {
 
   push(piece: string): readonly string[] {
     const text = this.rest + (this.rows === 0 && this.rest === '' ? piece.replace(/^\ufeff/u, '') : piece)
-    this.lineEnd ??= LINE_END.exec(text)?.[0]
-    const lines = this.lineEnd === undefined ? [text] : text.split(this.lineEnd)
+    this.lineEnds ??= lineEndsOf(text)
+    // Of two ends the second is what the first ends with.
+    const end = this.lineEnds?.at(-1)
+    const lines = end === undefined ? [text] : text.split(end)
     this.rest = lines.pop() ?? ''
     this.rows += lines.length
-    return lines
+    return end === '\n' ? lines.map(withoutReturn) : lines
   }
 
   end(): readonly string[] {
-    const { rest, lineEnd } = this
+    const { rest, lineEnds } = this
     this.rest = ''
-    return rest === '' ? [] : [lineEnd === undefined ? rest.replace(/\r$/u, '') : rest]
+    return rest === '' ? [] : [lineEnds === undefined ? withoutReturn(rest) : rest]
   }
 }
 
@@ -95,11 +95,13 @@ class QuotedText {
   private readonly parser: Parser
   private rest: string
 
-  constructor({ options, lineEnd, rest }: PlainText) {
+  /** `piece`: what is pushed first; it may be the first of all. */
+  constructor({ options, lineEnds: known, rest }: PlainText, piece: string) {
     this.rest = rest
+    const lineEnds = known ?? lineEndsOf(rest + piece)
     const settings: Options & TransformOptions = {
       ...options,
-      ...(lineEnd === undefined ? {} : { record_delimiter: lineEnd }),
+      ...(lineEnds === undefined ? {} : { record_delimiter: [...lineEnds] }),
       // What a piece holds is taken at once, so the parser never has to wait.
       readableHighWaterMark: Number.MAX_SAFE_INTEGER,
     }

@@ -118,7 +118,9 @@ export class PeopleReader {
   /** Whether what hardly two people share tells a row's person from the one above: the number on the list, a telephone. */
   private isAnother({ row: first, builder, id }: Draft, { row, facts }: RowReading): boolean {
     const above = first + builder.rowsRead - 1
-    const sameNumber = id !== undefined && facts.some(({ path, value }) => path === 'id' && value === id)
+    const sameNumber = facts.some(
+      ({ path, value }) => (path === 'id' && value === id) || (path === '#staff' && value === builder.staff),
+    )
     return !sameNumber && this.header.personal.some((column) => this.differs(column, above, row))
   }
 

@@ -10,12 +10,28 @@ const TITLE_DATES = new Set(['title.obtainedAt', 'title.appointedAt'])
 
 /** Words that alone in brackets say that a fact is of something else: 聘任时间（行政职务）, 职称（拟申报）, 工作单位（原）. */
 const ASIDE: readonly (readonly [facts: RegExp, aside: RegExp])[] = [
+  [/^title\./u, bracketed('拟?申报|拟评|参评|行政(?:职务)?|党内(?:职务)?|学历|学位|毕业|转系列前')],
   [
-    /^title\./u,
-    /[(（【[](?:拟?申报|拟评|参评|行政(?:职务)?|党内(?:职务)?|学历|学位|毕业|执业资格|职业资格|技能(?:等级)?)[)）】\]]/u,
+    /^title\.(?:obtained|appointed)At$/u,
+    bracketed('(?:执业|职业)资格|技能(?:等级)?|管理岗位?|工勤岗?|中层|职务|注册证书|证书|教师资格证?|[一二]建'),
   ],
-  [/^employer\./u, /[(（【[](?:原|上级|配偶|父|母)[)）】\]]/u],
+  [/^employer\./u, bracketed('原|上级')],
+  [/^education\[\]\./u, bracketed('在读')],
+  [/^(?:title|employer|education|gender|birthDate)/u, bracketed('配偶|爱人|父|母|父亲|母亲|推荐人|联系人')],
 ]
+function bracketed(words: string): RegExp {
+  return new RegExp(`[(（【[](?:${words})[)）】\\]]`, 'u')
+}
+
+/** Groups about the employer, or the person altogether; 主管部门 and 建设单位 are others. */
+const OF_EMPLOYER = /(?<!主管|建设|发证|颁发|授予|评审|发布|出版)单位|基本|个人|人员|申报人|参评|本人|隶属/u
+/** Groups of hours by year; 合计 of a year alone may be of anything. */
+const OF_TRAINING = /继续教育|培训|学时|学习|公需|专业科目|^\d{4}年?度?$|近.年/u
+const SUM_OF_A_YEAR = /^年?度?(?:合计|小计|总计)$/u
+/** What an appointment right behind it belongs to, and what a date of obtaining does, unless a header says that it is the title's. */
+const HAS_APPOINTMENT = /(?<!技术)职务|岗位|职位/u
+const HAS_OBTAINING = /资格(?<!任职资格)|执业|技能|学位|外语|证书/u
+const SAYS_WHOSE = /职称|专业技术|任职资格/u
 
 /** The level beside a title's name: 现职称 | 职称等级. */
 const RANK = /^(?:现?职称|现有职称|资格|现?任职资格|现职称资格)?(?:级别|等级)$/u
@@ -48,7 +64,10 @@ export function withoutStrangers(columns: readonly Column[]): readonly Column[] 
 function isStranger(one: Column, peers: readonly Column[]): boolean {
   const { target = '', group, header } = one
   if (ASIDE.some(([facts, aside]) => facts.test(target) && aside.test(header))) return true
-  if (group === '') return false
+  if (one.year !== undefined && target.startsWith('continuingEducation[].'))
+    return group === '' ? SUM_OF_A_YEAR.test(headerKey(header).replace(/\d/gu, '')) : !OF_TRAINING.test(group)
+  if (group === '') return TITLE_DATES.has(target) && !SAYS_WHOSE.test(header) && standsBehindOther(one, peers)
+  if (target.startsWith('employer.')) return !OF_EMPLOYER.test(group) && !peers.some((other) => other.target === 'name')
   if (target === 'application.level')
     return /^(?:级别|等级)$/u.test(headerKey(header)) && peers.some((other) => other !== one && other.target === target)
   if (!TITLE_DATES.has(target)) return false
@@ -60,6 +79,15 @@ function isStranger(one: Column, peers: readonly Column[]): boolean {
 
 const NAMES_POST = /职务|岗位/u
 const isTitleDate = (target: Target | undefined): boolean => TITLE_DATES.has(target ?? '')
+
+/** Without groups: whether the column in front of a bare date, other dates left out, is of a post, a certificate, a degree. */
+function standsBehindOther(one: Column, columns: readonly Column[]): boolean {
+  const before = columns.slice(0, columns.indexOf(one)).findLast(({ target }) => !isTitleDate(target))
+  if (!before || before.target?.startsWith('title.')) return false
+  if (one.target === 'title.obtainedAt') return HAS_OBTAINING.test(before.header)
+  // 是否纳入岗位管理 is no post.
+  return before.target === undefined && HAS_APPOINTMENT.test(before.header)
+}
 
 /** Where posts and titles stand in one group: whether the last of them before a date is the title. */
 function standsBehindTitle(one: Column, peers: readonly Column[]): boolean {

@@ -14,9 +14,14 @@ export function textCell(text: string | undefined): Cell | undefined {
 }
 
 /** The same as it passes. */
-export function passingCell(text: string | undefined): PassingCell | undefined {
-  if (text === undefined || text === '') return undefined
+export function passingCell(written: string | undefined): PassingCell | undefined {
+  if (written === undefined || written === '') return undefined
+  const text = written[0] === "'" || written[0] === '=' ? unmarked(written) : written
   if (text.length > LONGEST || !ENDS.has(text.charCodeAt(text.length - 1))) return text
   const plain = text.normalize('NFKC').trim()
   return LOST_ZERO.test(plain) ? { text, number: Number(plain) } : text
 }
+
+/** A text without the marks by which spreadsheets keep it one: 'text, ="text". */
+const unmarked = (text: string): string =>
+  /^="(.*)"$/su.exec(text)?.[1] ?? (text[0] === "'" ? text.slice(1) || text : text)

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/diagnostics.ts'
-import { parserOptions } from '../../src/roster/delimited.ts'
+import { lineEndsOf, parserOptions } from '../../src/roster/delimited.ts'
 import { defaultLimits } from '../../src/roster/limits.ts'
 import { rowsIn } from '../../src/roster/passing-pieces.ts'
 import { openText } from '../../src/roster/passing-text.ts'
@@ -40,7 +40,9 @@ async function passed(text: string, places: readonly number[], limits = defaultL
 }
 
 function whole(text: string): Rows {
-  const rows = parse(text, parserOptions(text, defaultLimits)) as string[][]
+  const ends = lineEndsOf(text)
+  const options = { ...parserOptions(text, defaultLimits), ...(ends ? { record_delimiter: [...ends] } : {}) }
+  const rows = parse(text, options) as string[][]
   return Object.fromEntries(
     [...rows.entries()].flatMap(([row, cells]) => {
       const some = filled(cells)

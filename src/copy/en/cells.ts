@@ -33,6 +33,10 @@ export const cells: Words<typeof chinese> = {
   'post-not-title': ['"{text}" is a post, not a title', 'Enter the title, or 无 if there is none'],
   'several-titles': ['"{text}" names several titles', 'Keep the current one'],
   'title-scope': ['"{text}" counts as {title}; the scope in brackets was not used', 'Check the scope separately'],
+  'title-not-held': [
+    '"{text}" says that "{title}" is not held yet or no longer; it was not used',
+    'Fill in the title held now, 无 if none',
+  ],
   'title-remark': [
     '"{text}" was read as "{title}"; what stands in brackets was not used',
     'Fill dates of obtaining and appointment in columns of their own',

@@ -24,6 +24,7 @@ export const cells = {
   'post-not-title': ['“{text}”是职务，不是职称', '填职称，没有的填“无”'],
   'several-titles': ['“{text}”有不止一个职称', '只留现任的一个'],
   'title-scope': ['“{text}”按“{title}”处理，括号内的有效范围没有采用', '另行核对有效范围'],
+  'title-not-held': ['“{text}”说明“{title}”还没有取得或已不再持有，没有采用', '填现在持有的职称，没有的填“无”'],
   'title-remark': ['“{text}”按“{title}”处理，括号里的内容没有采用', '取得、聘任时间等填到各自的列'],
   'skill-grade-not-title': ['“{text}”是技能等级，不是职称', '填到技能等级列'],
   'senior-unclear': ['“{text}”没有说明是副高级还是正高级', '写明'],

@@ -24,6 +24,7 @@ export const problems = [
   { code: 'post-not-title', severity: 'warning', params: ['text'] },
   { code: 'several-titles', severity: 'warning', params: ['text'] },
   { code: 'title-scope', severity: 'note', params: ['text', 'title'] },
+  { code: 'title-not-held', severity: 'warning', params: ['text', 'title'] },
   { code: 'title-remark', severity: 'warning', params: ['text', 'title'] },
   { code: 'skill-grade-not-title', severity: 'warning', params: ['text'] },
   { code: 'senior-unclear', severity: 'warning', params: ['text'] },

@@ -33,3 +33,6 @@ export function isUnknown(text: string): boolean {
   const mark = tidy(text).toLowerCase()
   return mark === '' || unknownMarks.has(mark)
 }
+
+/** A line without the half of a line end that was left on it. */
+export const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)

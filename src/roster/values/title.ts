@@ -10,6 +10,8 @@ const SKILL_GRADES = new Set('技师 高级技师 特级技师 首席技师 初�
 const SCOPE = /基层|艰苦|有效/
 /** A date, or how the title is held: 2016.12取得, 待聘. Other words in brackets tell the specialty. */
 const SAYS_MORE = /\d|聘|取得|通过/
+/** What is applied for, under review or taken away again is not held; 待聘 and 未聘 are about the appointment. */
+const NOT_HELD = /拟(?!聘)|申报|公示|评审|待(?:发|评|审)|失效|撤销|取消|推荐|未(?:通过|取得|评)/
 /** Validity that is not the whole province's. */
 const LIMITED = /基层|艰苦/
 const BRACKETED = /\(([^()]*)\)/g
@@ -46,6 +48,7 @@ function sameTitle(one: TitleName, other: TitleName): Reading<TitleName> | undef
 function readNamed(text: string, key: string): Reading<TitleName> | undefined {
   const { inner, bare } = withoutBrackets(key)
   const title = titleNamed(bare)
+  if (title && inner.some((remark) => NOT_HELD.test(remark))) return refused('title-not-held', { text, title: bare })
   if (!title) return readRunTogether(text, key.replace(/[()]/g, '/').replace(/^\/|\/$/g, ''))
   const beside = namedBeside(title, inner)
   if (beside) return sameTitle(title, beside) ?? refused('several-titles', { text })
