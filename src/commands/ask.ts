@@ -7,6 +7,7 @@ import { EXIT, UsageError } from '../errors.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
 import { fileError, sha256 } from '../input/bytes.ts'
+import { withoutIds } from '../input/private.ts'
 import type { Asker } from '../interview/asker.ts'
 import { fileAsker } from '../interview/file-asker.ts'
 import { interview, reopened } from '../interview/interview.ts'
@@ -17,8 +18,10 @@ import { prepareRules } from '../policy/rules.ts'
 import { buildReport } from '../report/build.ts'
 import { Layout } from '../report/layout.ts'
 import { reportPerson } from '../report/person.ts'
+import { roundLine, roundOf } from '../report/round.ts'
 import { Tally } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
 import { colourLevel, type Terminal } from '../terminal.ts'
 import { resumeCommand, savePrivately, startOf } from './ask-files.ts'
 import { calendarLines } from './calendar-lines.ts'
@@ -44,8 +47,9 @@ export async function ask(
   const chalk = new Chalk({ level: colourLevel(terminal.stdout, terminal.env, flags.color !== false) })
   const width = terminal.stdout.columns ?? 100
   const say = async (line: string): Promise<void> =>
-    void (await terminal.stdout.write(chalk.dim(new Layout(width).line(line).toString())))
+    void (await terminal.stdout.write(chalk.dim(new Layout(width).line(maskIds(line)).toString())))
   await say(speak.fill(copy.interview.intro, { file }))
+  if (asOf > bench.rules.deadline) await say(roundLine({ round: roundOf(bench.rules, asOf) }, speak))
   let session: Session
   try {
     const save = (one: Session): Promise<void> => savePrivately(file, one)
@@ -97,12 +101,12 @@ function result(
 ): string {
   const { interview: text } = speak.copy
   const assessment = assessSession(session, bench)
-  const entry = {
+  const entry = withoutIds({
     applicant: assessment.applicant,
     file,
     row: 1,
     sourceOf: (path: string) => `${file}#/${path.replaceAll('.', '/')}`,
-  }
+  })
   const person = reportPerson(entry, assessment, { ...bench, speak, showIds: false })
   const tally = new Tally()
   tally.add(assessment)

@@ -38,6 +38,7 @@ export type TermSet =
   | 'countsAs'
   | 'attainment'
   | 'party'
+  | 'actor'
   | 'materialStatus'
   | 'severity'
   | 'standard'

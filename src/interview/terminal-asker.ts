@@ -91,9 +91,12 @@ export function terminalAsker({ interview }: Copy, streams: PromptStreams = {}):
         ])
         return { value: boxes }
       }
+      // A title without its series is none that a file can state, and whoever holds it knows what it is called.
       const extra: Choice<AnswerValue | symbol>[] = [
         ...(question.kind === 'series' ? [{ value: OTHER, name: interview.otherSeries }] : []),
-        ...(question.kind === 'more' ? [] : [{ value: UNKNOWN, name: interview.unknown }]),
+        ...(question.kind === 'more' || question.id === 'title.series'
+          ? []
+          : [{ value: UNKNOWN, name: interview.unknown }]),
         { value: BACK, name: interview.back },
       ]
       const chosen = await choose<AnswerValue | symbol>(described(shown), [...shown.choices, ...extra], shown.before)

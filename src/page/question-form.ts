@@ -37,7 +37,8 @@ export function questionForm(
     })
     form.append(element('label', { class: 'typed' }, question.kind === 'series' ? interview.otherSeries : '', input))
   }
-  const sure = question.kind === 'boxes' || question.kind === 'more'
+  // A title without its series is none that a file can state, and whoever holds it knows what it is called.
+  const sure = question.kind === 'boxes' || question.kind === 'more' || question.id === 'title.series'
   const unknown = element(
     'button',
     { type: 'button', onclick: () => done({ id: question.id, unknown: true }) },

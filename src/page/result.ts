@@ -4,6 +4,7 @@ import type { Bench } from '../interview/next.ts'
 import { nextTitle, stepsOf } from '../report/actions.ts'
 import type { ConditionReport } from '../report/model.ts'
 import { reportPerson } from '../report/person.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
 import { element } from './dom.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ export function resultView(
   const section = element('section', { class: 'result', 'aria-live': 'polite' }, element('h2', {}, page.result))
   if (!started) return section
   const whose = [person.name, person.employer].filter(Boolean).join(' · ')
-  section.append(element('p', { class: 'whose' }, whose))
+  section.append(element('p', { class: 'whose' }, maskIds(whose)))
   section.append(
     element('p', { class: `verdict ${person.verdict}`, id: 'verdict', 'data-verdict': person.verdict }, verdict),
   )
@@ -48,7 +49,7 @@ export function resultView(
       element(
         'li',
         {},
-        `${speak.fill(report.who, { who: speak.term('party', who), text })}${due === undefined ? '' : ` · ${speak.fill(report.due, { date: due })}`}`,
+        `${speak.fill(report.who, { who: speak.term('actor', who), text })}${due === undefined ? '' : ` · ${speak.fill(report.due, { date: due })}`}`,
       ),
     )
     section.append(element('h3', {}, nextTitle(closed, speak)), element('ul', {}, ...items))

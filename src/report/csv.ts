@@ -50,7 +50,7 @@ function reasonsOf({ conditions, actions }: PersonReport, speak: Speak): readonl
   const cautions = conditions.flatMap((one) =>
     one.cautions.filter(({ code }) => code !== 'baseline-standard').map(({ text }) => titled(one, text)),
   )
-  const steps = stepsOf(actions).map(({ who, text }) => speak.fill(report.who, { who: speak.term('party', who), text }))
+  const steps = stepsOf(actions).map(({ who, text }) => speak.fill(report.who, { who: speak.term('actor', who), text }))
   return [...reasons, join(cautions), join(steps)]
 }
 

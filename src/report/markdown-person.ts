@@ -70,7 +70,7 @@ const stepLines = (person: PersonReport, speak: Speak): string[] =>
 export function actorText(who: PersonReport['actions'][number]['who'], due: string | undefined, speak: Speak): string {
   const { report } = speak.copy
   const when = due === undefined ? '' : speak.fill(report.aside, { text: speak.fill(report.due, { date: due }) })
-  return `${speak.term('party', who)}${when}`
+  return `${speak.term('actor', who)}${when}`
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>

@@ -29,6 +29,7 @@ export function missingFacts(
     const where = whereToAdd(path, inputs, policy.year, speak)
     out.item('·', where ? `${line}${speak.copy.terms.sentenceSeparator}${where}` : line, 2)
   }
+  if (facts.length > SHORT_LIST) out.line(speak.fill(text.moreFacts, { count: facts.length - SHORT_LIST }), 2)
   out.gap()
 }
 

@@ -84,10 +84,13 @@ export const ownCautions = ({ cautions: all }: ConditionReport): ConditionReport
 /** What to mind about each condition. */
 export function cautions(
   out: Layout,
-  { conditions }: PersonReport,
+  { conditions, verdict }: PersonReport,
   { speak, chalk }: Pick<TerminalOptions, 'speak' | 'chalk'>,
   indent: number,
 ): void {
+  // Nothing holds them back but the day: whoever has not submitted is too late.
+  const late = verdict === 'ready' ? conditions.find(({ code }) => code === 'not-stated-submitted') : undefined
+  if (late) out.item(chalk.yellow('!'), `${titleOf(late, speak)}: ${late.text}`, indent)
   for (const condition of conditions)
     for (const note of ownCautions(condition))
       out.item(chalk.yellow('!'), `${titleOf(condition, speak)}: ${note.text}`, indent)
@@ -102,7 +105,7 @@ function actions(out: Layout, person: PersonReport, options: TerminalOptions): v
   out.line(chalk.bold(nextTitle(options.closed, speak)), 2)
   for (const { who, due, text: what } of own) {
     const when = due === undefined ? '' : aside(speak.fill(text.due, { date: due }), speak)
-    out.item('→', speak.fill(text.who, { who: `${speak.term('party', who)}${when}`, text: what }), 4)
+    out.item('→', speak.fill(text.who, { who: `${speak.term('actor', who)}${when}`, text: what }), 4)
   }
 }
 

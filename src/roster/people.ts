@@ -204,7 +204,7 @@ function draftOf(sheet: Sheet, nameColumn: number, name: string, { row, facts: o
 const MARK = /^(?:[^\u4e00-\u9fff]|[无不未暂待没空缺])/u
 
 /** A formula that found no name gives 0. */
-const NUMBER = /^\d+$/u
+const NUMBER = /^[(（]?\d+[)）]?$/u
 
 /** The name in a cell; `/`, `—` and 无 stand where there is none. */
 export function nameFrom(text: string): string {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { zhCN } from '../../src/copy/zh-CN.ts'
 import { jsonSchema } from '../../src/report/json-schema.ts'
-import { zhicheng } from '../support/run.ts'
+import { SAMPLE, zhicheng } from '../support/run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhicheng-'))
 const written = (name: string, content: string): string => {
@@ -122,6 +122,26 @@ describe('answers in a file', () => {
     const { err } = await zhicheng(['ask', saved, '--answers', answers])
     expect(err).toContain('papers[0].title')
     expect((await zhicheng(['check', saved, '--format', 'ndjson'])).err).toBe('')
+  })
+})
+
+describe('a self-check', () => {
+  it('masks a number that was typed as the name, and says first that the round is over', async () => {
+    const answers = written('id.json', '{"name":"11010519491231002X"}')
+    const { out } = await zhicheng(['ask', join(folder, 'id-asked.json'), '--answers', answers], {
+      now: '2022-10-05T02:00:00Z',
+    })
+    expect(out).not.toContain('11010519491231002X')
+    expect(out.split('\n').slice(0, 4).join('')).toContain('关闭')
+  })
+})
+
+describe('after the deadline', () => {
+  it('somebody whom nothing else holds back is told that they did not submit', async () => {
+    const { out } = await zhicheng(['check', SAMPLE, '--as-of', '2022-10-05'])
+    const ready = out.slice(out.indexOf('✓ 就绪'))
+    expect(ready).toContain('没有写明提交过')
+    expect((await zhicheng(['check', SAMPLE, '--as-of', '2022-09-16'])).out).not.toContain('没有写明提交过')
   })
 })
 

@@ -71,7 +71,7 @@ describe.skipIf(!browserPath)('the page in a browser', () => {
     for (const condition of person?.conditions ?? []) expect(text).toContain(condition.text)
     for (const action of person?.actions ?? []) expect(text).toContain(action.text)
     for (const item of person?.evidence ?? []) expect(text).toContain(item.name)
-    expect(text).toContain('最早 2023 年度可报（2023-02-01）')
+    expect(text).toContain('最早 2023 年度可报（2023-02-01 所在的月份满足')
     expect(text).toContain('任职年限自 2018-03 计至 2022-12 共 58 个月，要求 60 个月，差 2 个月')
     expect(text).toMatch(/聘任时间 2018-03 人员!R6/u)
     const clause = card.locator('.clause', { hasText: '四(三)' }).first()

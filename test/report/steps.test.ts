@@ -53,7 +53,7 @@ describe('the steps of a person', () => {
     expect(chinese.way(open, ['commissionLetter.issued'])).toBe(
       '委托函：请上级主管单位出具（可用 zhicheng form letter 填好附件2）',
     )
-    expect(chinese.way(open, ['commissionLetter.approved'])).toBe('委托函：由甘肃省人力资源和社会保障厅审核同意')
+    expect(chinese.way(open, ['commissionLetter.approved'])).toBe('委托函：报请甘肃省人力资源和社会保障厅审核同意')
     expect(english.way(open, ['commissionLetter.approved'])).toContain('the Gansu department of human resources')
   })
 })

@@ -38,7 +38,8 @@ export const report: Copy['report'] = {
   evidence: 'Evidence',
   materials: 'Materials',
   advisories: 'Hints',
-  earliest: 'Earliest round: {year} ({date})',
+  earliest:
+    'Earliest round: {year} (reached in the month of {date}; years count to the last month of the round, not to the day of applying)',
   fix: '. {text}',
   source: 'source {source}',
   due: 'by {date}',
@@ -50,6 +51,7 @@ export const report: Copy['report'] = {
   unreadOnSheet: '{sheet} {columns}',
   unreadColumn: '"{header}"',
   unreadNearest: '"{header}" (closest: "{nearest}")',
+  moreFacts: '{count} more, see the sheet of missing facts of --out report.xlsx',
   moreDiagnostics: 'Notes besides: {count}; see the sheet Problems of --out report.xlsx',
   nobody: 'Nobody matches the filter',
   many: 'For so many people, --limit 20 shows the first ones, and --out report.xlsx writes a workbook to filter',

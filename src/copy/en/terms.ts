@@ -53,6 +53,7 @@ export const terms: Copy['terms'] = {
   },
   hours: { hours: 'total class hours', professionalHours: 'professional class hours' },
   party: { applicant: 'Applicant', employer: 'Employer', authority: 'Authority' },
+  actor: { applicant: 'Applicant', employer: 'Employer', authority: 'Employer or applicant' },
   materialStatus: { have: 'in hand', need: 'to prepare', check: 'to check', 'not-applicable': 'not needed' },
   severity: { error: 'error', warning: 'warning', note: 'note' },
   standard: { 'national-baseline': 'national baseline', local: 'local standard' },

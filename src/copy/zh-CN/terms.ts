@@ -36,10 +36,12 @@ export const terms = {
   letterStep: {
     issued: '请上级主管单位出具（可用 zhicheng form letter 填好{@letterForm}）',
     listed: '在所附名单中列入本人',
-    approved: '由{@provincialDepartment}审核同意',
+    approved: '报请{@provincialDepartment}审核同意',
   },
   hours: { hours: '总学时', professionalHours: '专业学时' },
   party: { applicant: '本人', employer: '单位', authority: '主管部门' },
+  /** Who takes a step: what an authority settles, somebody has to ask it. */
+  actor: { applicant: '本人', employer: '单位', authority: '单位或本人' },
   materialStatus: { have: '已有', need: '要备', check: '待核', 'not-applicable': '不需要' },
   severity: { error: '错误', warning: '警告', note: '提示' },
   standard: { 'national-baseline': '国家基准', local: '本地标准' },

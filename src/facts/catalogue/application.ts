@@ -144,8 +144,8 @@ export const applicationFields: readonly Field[] = onSheet('人员', [
       cites: 'performance',
       from: 'employer',
       help: [
-        '有人逐条对照过评价条件标准：符合填“是”，不符合填“否”；还没有人对照的空着',
-        'Once somebody has compared item by item with the standard: yes if met, no if not; blank if nobody has yet',
+        '有人逐条对照过评价条件标准：符合填“是”，不符合填“否”；还没有人对照的空着（自查时选“不清楚”）',
+        'Once somebody has compared item by item with the standard: yes if met, no if not; blank if nobody has yet (in the interview: not known)',
       ],
     },
   ],

@@ -45,7 +45,7 @@ function rowOf(person: PersonReport, speak: Speaker): Row {
     list('unmet', ({ text }) => text),
     list('missing', ({ needs }) => [...new Set(needs.map(speak.label))].join(speak.copy.terms.listSeparator)),
     list('confirm', ({ text }) => text),
-    lines(stepsOf(person.actions).map(({ who, due, text }) => step(speak.term('party', who), due, text, speak))),
+    lines(stepsOf(person.actions).map(({ who, due, text }) => step(speak.term('actor', who), due, text, speak))),
     earliestYear(person),
     placeOf(person),
   ]
