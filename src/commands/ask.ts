@@ -107,7 +107,7 @@ function result(
     row: 1,
     sourceOf: (path: string) => `${file}#/${path.replaceAll('.', '/')}`,
   })
-  const person = reportPerson(entry, assessment, { ...bench, speak, showIds: false })
+  const person = reportPerson(entry, { ...assessment, applicant: entry.applicant }, { ...bench, speak, showIds: false })
   const tally = new Tally()
   tally.add(assessment)
   const report = buildReport({
