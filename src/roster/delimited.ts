@@ -66,22 +66,45 @@ function rowsOf(file: string, text: string, limits: Limits): readonly string[][]
   if (lines + count(text, options.delimiter, limits.cells * 4) > limits.cells * 4)
     throw overLimit(file, limits, 'cells')
   try {
-    const ends = lineEndsOf(text)
-    const all = ends ? { ...options, record_delimiter: [...ends] } : options
-    return within(file, limits, () => parse(text, all))
+    const lineEnd = lineEndOf(text)
+    if (lineEnd === undefined) return within(file, limits, () => parse(text, options))
+    const quoted = text.includes('"')
+    const ends = { ...options, record_delimiter: quoted ? rowEnds(lineEnd) : [lineEnd] }
+    return within(file, limits, () => parse(quoted ? text : evened(text, lineEnd, options.delimiter), ends))
   } catch (error) {
     throw parserFailure(file, error, limits)
   }
 }
 
-/** The first line end tells that of the whole text; a return where the text stops may be half of one. */
-const LINE_END = /\r\n|\n|\r(?!$)/u
+/** How the lines of a text end, told by its beginning; a return where it stops may be half of an end. */
+export function lineEndOf(text: string): string | undefined {
+  const head = text.slice(0, HEAD).replace(/"[^"]*"?/gu, '')
+  return head.includes('\r\n') ? '\r\n' : /\n|\r(?!$)/u.exec(head)?.[0]
+}
 
-/** How the lines of a text end: as its first does. Files that were joined may have both of the usual ends. */
-export function lineEndsOf(text: string): readonly string[] | undefined {
-  const end = LINE_END.exec(text)?.[0]
-  if (end === undefined) return undefined
-  return end === '\r' ? [end] : ['\r\n', '\n']
+/** Enough of a text to tell how its lines end, in characters. */
+const HEAD = 1 << 15
+
+/** What ends a row of text with quotes, where a line feed in a cell is quoted: files that were joined may have both. */
+export const rowEnds = (lineEnd: string): string[] => (lineEnd === '\r' ? [lineEnd] : ['\r\n', '\n'])
+
+/**
+ * The lines in a line that ends as the first of its text does: files that were joined may end otherwise further down. A
+ * line feed between two parts that are each as wide as the header is the end of a row, any other is part of a cell.
+ */
+export function linesWithin(line: string, lineEnd: string, header: string, delimiter: string): readonly string[] {
+  if (lineEnd !== '\r\n' || !line.includes('\n')) return [line]
+  const widthOf = (text: string): number => count(text, delimiter, Number.POSITIVE_INFINITY)
+  const parts = line.split('\n')
+  return parts.every((part) => widthOf(part) === widthOf(header)) ? parts : [line]
+}
+
+/** A whole text without quotes whose lines end alike. */
+function evened(text: string, lineEnd: string, delimiter: string): string {
+  if (lineEnd !== '\r\n' || !/(?:^|[^\r])\n/u.test(text)) return text
+  const lines = text.split(lineEnd)
+  const header = lines.find((line) => line.includes(delimiter)) ?? ''
+  return lines.flatMap((line) => linesWithin(line, lineEnd, header, delimiter)).join(lineEnd)
 }
 
 /** How separated text is parsed, by its beginning; whether it is read whole or as it comes in. */

@@ -1,5 +1,6 @@
 import { headerKey, type Target } from './columns.ts'
 import { aboutOf } from './group.ts'
+import { targetOfHeader } from './header-match.ts'
 import { type Sheet, textAt, textsOf } from './sheet.ts'
 
 /** The name of a column as written, and the groups it stands under: the nearest first, '' where there is none. */
@@ -73,24 +74,21 @@ function lastRow(
   const name = sheet.merges.find(
     ({ top, bottom, left, right }) => top <= row && bottom > row && left <= nameColumn && right >= nameColumn,
   )
-  const bottom = Math.min(name?.bottom ?? row + 1, row + MOST_ROWS - 1)
+  const bottom = Math.min(name?.bottom ?? row + MOST_ROWS - 1, row + MOST_ROWS - 1)
   for (let last = bottom; last > row; last--) {
-    if (textAt(sheet, last, nameColumn) !== '') continue
+    // Somebody's row in between ends the header.
+    if (rowsFrom(row + 1, last).some((one) => textAt(sheet, one, nameColumn) !== '')) continue
     const texts = textsOf(sheet, last)
-    if (texts.size === 0) continue
-    if (name || namedIn(texts, textsOf(sheet, row), targetOf) >= 2) return last
+    if (texts.size > 0 && (name || namedIn(texts, textsOf(sheet, last - 1), targetOf) >= 2)) return last
   }
   return row
 }
-
-/** What says little without the group it stands under. */
-const PART = /^(?:名称|级别|等级|资格名称)$/u
 
 /** How many texts of a second row name columns, by themselves or with what stands above to their left. */
 function namedIn(texts: Texts, above: Texts, targetOf: (text: string) => Target | undefined): number {
   return [...texts].filter(([column, text]) => {
     const group = [...above].findLast(([at]) => at <= column)?.[1] ?? ''
-    return PART.test(headerKey(text)) || targetOf(text) !== undefined || targetOf(`${group}${text}`) !== undefined
+    return targetOfHeader(text, group, targetOf) !== undefined
   }).length
 }
 

@@ -1,6 +1,6 @@
 import type { TransformOptions } from 'node:stream'
 import { type Options, type Parser, parse } from 'csv-parse'
-import { lineEndsOf, type ParserOptions, parserFailure, parserOptions } from './delimited.ts'
+import { lineEndOf, linesWithin, type ParserOptions, parserFailure, parserOptions, rowEnds } from './delimited.ts'
 import { type Limits, overLimit } from './limits.ts'
 import type { Piece } from './passing-pieces.ts'
 import { portions } from './portions.ts'
@@ -63,7 +63,9 @@ async function* piecesOf(
 /** The lines of text without quotes. */
 class PlainText {
   readonly options: ParserOptions
-  lineEnds: readonly string[] | undefined
+  lineEnd: string | undefined
+  /** The first line that is cut at all; the header is as wide. */
+  private header: string | undefined
   /** What came after the last line end. */
   rest = ''
   rows = 0
@@ -74,19 +76,27 @@ class PlainText {
 
   push(piece: string): readonly string[] {
     const text = this.rest + (this.rows === 0 && this.rest === '' ? piece.replace(/^\ufeff/u, '') : piece)
-    this.lineEnds ??= lineEndsOf(text)
-    // Of two ends the second is what the first ends with.
-    const end = this.lineEnds?.at(-1)
-    const lines = end === undefined ? [text] : text.split(end)
+    this.lineEnd ??= lineEndOf(text)
+    const { lineEnd } = this
+    if (lineEnd === undefined) {
+      this.rest = text
+      return []
+    }
+    const lines = text.split(lineEnd)
     this.rest = lines.pop() ?? ''
-    this.rows += lines.length
-    return end === '\n' ? lines.map(withoutReturn) : lines
+    const { delimiter } = this.options
+    this.header ??= lines.find((line) => line.includes(delimiter))
+    const { header = '' } = this
+    const even = lines.flatMap((line) => linesWithin(line, lineEnd, header, delimiter))
+    this.rows += even.length
+    return even
   }
 
   end(): readonly string[] {
-    const { rest, lineEnds } = this
+    const { rest, lineEnd, header = '', options } = this
     this.rest = ''
-    return rest === '' ? [] : [lineEnds === undefined ? withoutReturn(rest) : rest]
+    if (rest === '') return []
+    return lineEnd === undefined ? [withoutReturn(rest)] : linesWithin(rest, lineEnd, header, options.delimiter)
   }
 }
 
@@ -96,12 +106,12 @@ class QuotedText {
   private rest: string
 
   /** `piece`: what is pushed first; it may be the first of all. */
-  constructor({ options, lineEnds: known, rest }: PlainText, piece: string) {
+  constructor({ options, lineEnd: known, rest }: PlainText, piece: string) {
     this.rest = rest
-    const lineEnds = known ?? lineEndsOf(rest + piece)
+    const lineEnd = known ?? lineEndOf(rest + piece)
     const settings: Options & TransformOptions = {
       ...options,
-      ...(lineEnds === undefined ? {} : { record_delimiter: [...lineEnds] }),
+      ...(lineEnd === undefined ? {} : { record_delimiter: rowEnds(lineEnd) }),
       // What a piece holds is taken at once, so the parser never has to wait.
       readableHighWaterMark: Number.MAX_SAFE_INTEGER,
     }

@@ -95,6 +95,34 @@ describe('groups', () => {
     ])
   })
 
+  it.each([
+    [
+      '姓名|拟申报情况|',
+      '|名称|专业',
+      '高工|计算机',
+      { application: { level: 'associate-senior', specialty: '计算机' } },
+    ],
+    ['姓名|职称|', '|职务|取得时间', '中级|2014.01', { title: { level: 'intermediate', obtainedAt: '2014-01' } }],
+  ])('of two rows need no merged cells: %s %s', (upper, lower, cells, facts) => {
+    expect(people(`${upper}\n${lower}\n张三|${cells}`)).toMatchObject([facts])
+  })
+
+  it('of three rows need no merged cells', () => {
+    const drawn = `姓名|学历情况||||备注
+      |第一学历||最高学历||
+      |学历|毕业时间|学历|毕业时间|
+      张三|大专|2008.07|本科|2012.07|`
+    expect(people(drawn)).toEqual([
+      {
+        name: '张三',
+        education: [
+          { level: 'associate', graduatedAt: '2008-07' },
+          { level: 'bachelor', graduatedAt: '2012-07' },
+        ],
+      },
+    ])
+  })
+
   it('of what is applied for may name it 名称', () => {
     const merges = [merge(0, 0, 1, 0), merge(0, 1, 0, 2)]
     expect(people('姓名|申报职称|\n|名称|专业\n张三|高级工程师|机械', merges)).toEqual([
@@ -157,12 +185,20 @@ describe('rows', () => {
     expect(toPlain(read(all, list).entries[0]?.applicant.title?.appointments)).toEqual([{ from: '2018-01' }])
   })
 
-  it('of separated text may end in two ways, and mark texts as texts', () => {
-    const text = '姓名,现职称,工作单位\r\n张三,工程师,\'甲厂\n\'李四,="工程师",乙厂\n'
+  it('of separated text are not ended by a line feed in a cell', () => {
+    const text = '序\n号,姓\n名,现职称\r\n1,张三,工程师\r\n'
+    expect(read(readDelimited('f', text, '人员', defaultLimits)).entries[0]?.applicant.title?.level).toBe(
+      'intermediate',
+    )
+  })
+
+  it.each(['工程师', '="工程师"', '"工程师"'])('of separated text may end in two ways: %s', (title) => {
+    const text = `姓名,现职称,工作单位\r\n张三,工程师,'甲厂\n'李四,${title},乙厂\n王五,${title},丙厂\r\n`
     const { entries } = read(readDelimited('f', text, '人员', defaultLimits))
     expect(entries.map(({ applicant }) => [applicant.name, applicant.title?.level, applicant.employer?.name])).toEqual([
       ['张三', 'intermediate', '甲厂'],
       ['李四', 'intermediate', '乙厂'],
+      ['王五', 'intermediate', '丙厂'],
     ])
   })
 })
