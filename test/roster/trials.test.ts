@@ -49,6 +49,13 @@ describe('groups', () => {
     ])
   })
 
+  it.each(['推荐人选情况', '申报对象', '综合'])('%s is about the person where it holds more of the person', (group) => {
+    const merges = [merge(0, 0, 1, 0), merge(0, 1, 0, 2)]
+    expect(people(`姓名|${group}|\n|学历|单位\n张三|本科|甲厂`, merges)).toEqual([
+      { name: '张三', employer: { name: '甲厂' }, education: [{ level: 'bachelor' }] },
+    ])
+  })
+
   it('of other sums of a year are no training', () => {
     const merges = [merge(0, 0, 1, 0), merge(0, 1, 0, 2)]
     expect(people('姓名|考核得分|\n|2020年合计|2021年合计\n张三|88|92', merges)).toEqual([{ name: '张三' }])
