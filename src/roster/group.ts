@@ -15,8 +15,8 @@ export type About =
   | 'title'
 
 const RULES: readonly (readonly [About, (key: string) => boolean])[] = [
-  // 申报人 is who applies.
-  ['applied', (key) => /^(?:拟?申报|拟评|参评)(?!人)/u.test(key)],
+  // 申报人, 申报对象 are who applies.
+  ['applied', (key) => /^(?:拟?申报|拟评|参评)(?!人|对象|者)/u.test(key)],
   // 推荐人选 is the applicant, 举荐单位 the employer.
   [
     'other',

@@ -25,8 +25,9 @@ function bracketed(words: string): RegExp {
 
 /** Groups about the employer, or the person altogether; 主管部门 and 建设单位 are others. */
 const OF_EMPLOYER = /(?<!主管|建设|发证|颁发|授予|评审|发布|出版)单位|基本|个人|人员|申报人|参评|本人|隶属/u
-/** Columns that show that a group is about the person, whatever it is called. */
-const OF_PERSON = /^(?:name|id|gender|birthDate|title\.|education)/u
+/** Columns that show that a group is about the person; a title's 单位 may have awarded it, an education's be a school. */
+const OF_PERSON = /^(?:name|id$|gender|birthDate|title\.|education)/u
+const OF_STUDY = /学|教育|毕业/u
 /** Groups of hours by year; 合计 of a year alone may be of anything. */
 const OF_TRAINING = /继续教育|培训|学时|学习|公需|专业科目|^\d{4}年?度?$|近.年/u
 const SUM_OF_A_YEAR = /^年?度?(?:合计|小计|总计)$/u
@@ -69,8 +70,7 @@ function isStranger(one: Column, peers: readonly Column[]): boolean {
   if (one.year !== undefined && target.startsWith('continuingEducation[].'))
     return group === '' ? SUM_OF_A_YEAR.test(headerKey(header).replace(/\d/gu, '')) : !OF_TRAINING.test(group)
   if (group === '') return TITLE_DATES.has(target) && !SAYS_WHOSE.test(header) && standsBehindOther(one, peers)
-  if (target.startsWith('employer.'))
-    return !OF_EMPLOYER.test(group) && !peers.some((other) => OF_PERSON.test(other.target ?? ''))
+  if (target.startsWith('employer.')) return !OF_EMPLOYER.test(group) && !holdsPerson(group, peers)
   if (target === 'application.level')
     return /^(?:级别|等级)$/u.test(headerKey(header)) && peers.some((other) => other !== one && other.target === target)
   if (!TITLE_DATES.has(target)) return false
@@ -78,6 +78,13 @@ function isStranger(one: Column, peers: readonly Column[]): boolean {
   if (about === 'post-and-title' && target === 'title.appointedAt') return !standsBehindTitle(one, peers)
   if (about === 'title' || (about === undefined && SAYS_TITLE.test(header))) return false
   return !peers.some((other) => ABOUT.has(other.target ?? ''))
+}
+
+/** Whether a group holds the person: the name, or more of the person under a name that says nothing else. */
+function holdsPerson(group: string, peers: readonly Column[]): boolean {
+  if (peers.some(({ target }) => target === 'name')) return true
+  if (aboutOf(group) !== undefined || OF_STUDY.test(group)) return false
+  return peers.some(({ target = '' }) => OF_PERSON.test(target))
 }
 
 const NAMES_POST = /职务|岗位/u

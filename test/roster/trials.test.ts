@@ -56,6 +56,12 @@ describe('groups', () => {
     ])
   })
 
+  it.each(['学历', '学习经历', '证书'])('%s tells no employer, whatever else it holds', (group) => {
+    const merges = [merge(0, 0, 1, 0), merge(0, 1, 0, 2)]
+    const read = people(`姓名|${group}|\n|学历|单位\n张三|本科|甲大学`, merges)
+    expect(read).toEqual([{ name: '张三', education: [{ level: 'bachelor' }] }])
+  })
+
   it('of other sums of a year are no training', () => {
     const merges = [merge(0, 0, 1, 0), merge(0, 1, 0, 2)]
     expect(people('姓名|考核得分|\n|2020年合计|2021年合计\n张三|88|92', merges)).toEqual([{ name: '张三' }])
