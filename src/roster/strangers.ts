@@ -25,8 +25,9 @@ function bracketed(words: string): RegExp {
 
 /** Groups about the employer, or the person altogether; 主管部门 and 建设单位 are others. */
 const OF_EMPLOYER = /(?<!主管|建设|发证|颁发|授予|评审|发布|出版)单位|基本|个人|人员|申报人|参评|本人|隶属/u
-/** Columns that show that a group is about the person; a title's 单位 may have awarded it, an education's be a school. */
+/** Columns that show that a group is about the person, where its name says nothing else. */
 const OF_PERSON = /^(?:name|id$|gender|birthDate|title\.|education)/u
+/** Groups of study: 单位 there is a school. */
 const OF_STUDY = /学|教育|毕业/u
 /** Groups of hours by year; 合计 of a year alone may be of anything. */
 const OF_TRAINING = /继续教育|培训|学时|学习|公需|专业科目|^\d{4}年?度?$|近.年/u
