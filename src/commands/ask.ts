@@ -8,6 +8,7 @@ import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
 import { fileError, sha256 } from '../input/bytes.ts'
 import { withoutIds } from '../input/private.ts'
+import { answersOf } from '../interview/answers.ts'
 import type { Asker } from '../interview/asker.ts'
 import { fileAsker } from '../interview/file-asker.ts'
 import { interview, reopened } from '../interview/interview.ts'
@@ -69,7 +70,7 @@ export async function ask(
 }
 
 async function chooseAsker(answers: string | undefined, { stdout, stdin }: Terminal, copy: Copy): Promise<Asker> {
-  if (answers !== undefined) return fileAsker(await readAnswers(answers))
+  if (answers !== undefined) return fileAsker(answersOf(await readAnswers(answers)))
   if (!stdout.isTTY || (stdin as { isTTY?: boolean }).isTTY !== true) throw new UsageError('needAnswers')
   const { terminalAsker } = await import('../interview/terminal-asker.ts')
   return terminalAsker(copy)

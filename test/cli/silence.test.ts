@@ -116,11 +116,11 @@ describe('answers in a file', () => {
   it('that no question asked for are named, and somebody without a name can be read all the same', async () => {
     const answers = written(
       'answers.json',
-      '{"title.obtainedAt":"2018-13","title.level":"assistant","papers[0].title":"甲"}',
+      '{"title.obtainedAt":"2018-13","title.level":"assistant","continuingEducation[year=1999].hours":90}',
     )
     const saved = join(folder, 'asked.json')
     const { err } = await zhicheng(['ask', saved, '--answers', answers])
-    expect(err).toContain('papers[0].title')
+    expect(err).toContain('continuingEducation[year=1999].hours')
     expect((await zhicheng(['check', saved, '--format', 'ndjson'])).err).toBe('')
   })
 })

@@ -82,7 +82,8 @@ export const cli: Words<typeof chinese> = {
   ask: 'Check yourself, question by question',
   askFile: 'File to save to (default zhicheng.json)',
   resume: 'Go on where you stopped; at the end, answer what was unknown or change answers',
-  answers: 'Take the answers from a file (JSON), without a terminal',
+  answers:
+    'Take the answers from a JSON file, without a terminal: label or field → answer; a saved person does as well',
   calendar: "The round's dates, days and working days left, latest start of publicity",
   calendarFile: "A person's file: adds that person's dates",
   ics: 'Write a calendar file',
@@ -109,7 +110,9 @@ export const cli: Words<typeof chinese> = {
     '{file} was not made by zhicheng ask (there is no {session} beside it), so there is nothing to resume; check can read it, or begin under another name',
   badSession: '{session} cannot be read, so there is nothing to resume; use --force to start again',
   badAnswers: 'The answers file {file} is not a JSON object',
-  unknownAnswer: 'There is no question "{id}"',
+  unknownAnswer:
+    'There is no question "{id}"; name it by its label ("Title obtained") or field (title.obtainedAt, papers[0].title)',
+  answerTwice: 'The question "{id}" is answered twice',
   badAnswer: 'Cannot read the answer "{id}": {value}',
   formNobody: 'There is nobody to write for',
   formNoLetter:

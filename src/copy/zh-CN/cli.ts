@@ -76,7 +76,7 @@ export const cli = {
   ask: '逐题自查（面向申报人）',
   askFile: '保存到哪个文件（默认 zhicheng.json）',
   resume: '接着上次的；已问完的，补答“不清楚”的或修改答案',
-  answers: '不用终端，从文件取回答（JSON）',
+  answers: '不用终端，从 JSON 文件取回答：题名或字段 → 回答，存下的人员文件也行',
   calendar: '本轮日程、剩余天数和工作日、最晚公示日',
   calendarFile: '个人文件：加上本人的日期',
   ics: '写成日历文件',
@@ -102,7 +102,8 @@ export const cli = {
   notAsked: '{file} 不是逐题自查写出的（旁边没有 {session}），不能接着做；可以用 check 核对它，或换个文件名重新自查',
   badSession: '{session} 读不懂，不能接着做；重做用 --force',
   badAnswers: '回答文件 {file} 不是 JSON 对象',
-  unknownAnswer: '没有“{id}”这一题',
+  unknownAnswer: '没有“{id}”这一题；写题名（取得时间）或字段（title.obtainedAt、papers[0].title）',
+  answerTwice: '“{id}”这一题回答了两次',
   badAnswer: '回答“{id}”读不懂：{value}',
   formNobody: '没有可以写的人',
   formNoLetter:

@@ -1,0 +1,60 @@
+import { UsageError } from '../errors.ts'
+import { fieldAt } from '../facts/catalogue/catalogue.ts'
+import { headerKey, headersOf } from '../roster/columns.ts'
+import { circumstances } from './circumstances.ts'
+import { evidenceLists } from './opened.ts'
+import { BOX_IDS } from './question.ts'
+
+/** What a file answers: question id → text, number, yes or no, null for "there is none", or a list of boxes. */
+export type Answers = Readonly<Record<string, unknown>>
+
+/**
+ * The answers of a file. Questions may be named by their path (`title.obtainedAt`), by what the interview or a roster
+ * calls them (取得时间), or nested as in the format of `check`, so that a saved person answers as well. Throws a
+ * UsageError for what is no question, and for two answers to one.
+ */
+export function answersOf(file: Readonly<Record<string, unknown>>): Answers {
+  const answers: Record<string, unknown> = {}
+  for (const [key, value] of leaves(file, '')) {
+    const id = questionId(key)
+    if (id === undefined) throw new UsageError('unknownAnswer', { id: key })
+    if (id in answers) throw new UsageError('answerTwice', { id: key })
+    answers[id] = value
+  }
+  return answers
+}
+
+type Leaf = readonly [key: string, value: unknown]
+
+function leaves(value: unknown, path: string): readonly Leaf[] {
+  if (Array.isArray(value) && value.some((item) => typeof item === 'object'))
+    return value.flatMap((item, index) => itemLeaves(item, path, index))
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) return [[path, value]]
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}.${key}`))
+}
+
+/** Records of training are known by their year, everything else by its place. */
+function itemLeaves(item: unknown, list: string, index: number): readonly Leaf[] {
+  const { year, ...record } = (item ?? {}) as Readonly<Record<string, unknown>>
+  return list === 'continuingEducation' && Number.isInteger(year)
+    ? leaves(record, `${list}[year=${year}]`)
+    : leaves(item, `${list}[${index}]`)
+}
+
+function questionId(key: string): string | undefined {
+  if (key === 'title') return 'title.level'
+  if (BOX_IDS.has(key) || (fieldAt(key) && !key.includes('[]')) || /^[\w.]+\[\d+\]$/u.test(key)) return key
+  // Of lists a name does not say which item; the first education is asked of everybody.
+  const named = headersOf('人员').get(headerKey(key))?.replace('education[]', 'education[0]')
+  return named !== undefined && fieldAt(named) && !named.includes('[]') ? named : undefined
+}
+
+/** The boxes that a file ticks: those it names, else those whose questions it answers. */
+export function boxesOf(id: string, answers: Answers): readonly string[] {
+  const answered = (start: string): boolean =>
+    Object.keys(answers).some((key) => key === start || key.startsWith(`${start}.`) || key.startsWith(`${start}[`))
+  if (id === 'evidence') return evidenceLists.filter(answered)
+  return circumstances
+    .filter(({ opens }) => opens.map((open) => (open === 'education' ? 'education[1]' : open)).some(answered))
+    .map(({ code }) => code)
+}
