@@ -1,5 +1,5 @@
 import type { Applicant } from '../facts/applicant.ts'
-import { fieldAt } from '../facts/catalogue/catalogue.ts'
+import { fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
 import { parseMoment } from '../facts/moment.ts'
 import { parsePartialDate } from '../facts/partial-date.ts'
 import { circumstances } from './circumstances.ts'
@@ -63,13 +63,24 @@ const OPENED_BY: readonly (readonly [string, ...string[]])[] = [
 
 type Plain = Record<string, unknown>
 
-/** Stands for a name that was not said: without one no file of a person can be read. */
+/** Stands for a name that was not said: without one no file of a person can be read, and no item is one. */
 const NAMELESS = '？'
+
+/** What items of evidence are called; no condition looks at it. */
+const ITEM_NAMES: ReadonlySet<string> = new Set([
+  'papers[].title',
+  'awards[].name',
+  'recommendations[].content',
+  'achievements[].name',
+])
 
 /** The person as plain JSON, in the format that `check` reads. */
 export function plainApplicant({ answers }: Session): Plain {
   const person: Plain = { name: NAMELESS }
-  for (const { id, value } of answers) if (value !== undefined && fieldAt(id)) place(person, id, value)
+  for (const { id, value, unknown } of answers) {
+    const said = unknown && ITEM_NAMES.has(pattern(id)) ? NAMELESS : value
+    if (said !== undefined && fieldAt(id)) place(person, id, said)
+  }
   for (const [key, needed] of WHOLE) {
     const object = person[key] as Plain | null | undefined
     if (object && needed.some((name) => object[name] === undefined)) delete person[key]

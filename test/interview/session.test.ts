@@ -77,4 +77,16 @@ describe('an item of a list', () => {
       papers: [{ title: '论文', level: 'core' }],
     })
   })
+
+  it('is judged and asked about further, though nobody knows what it is called', () => {
+    const start = session(
+      { id: 'name', value: '甲' },
+      { id: 'employer.name', value: '某厂' },
+      { id: 'evidence', value: ['recommendations'] },
+      { id: 'recommendations[0].content', unknown: true },
+      { id: 'recommendations[0].madeAt', unknown: true },
+    )
+    expect(plainApplicant(start)).toMatchObject({ recommendations: [{ content: '？' }] })
+    expect(nextQuestion(start, { rules, asOf: day('2022-09-16') })?.id).toBe('recommendations[0].appliedInWriting')
+  })
 })
