@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
 import { blankAt } from '../facts/tree.ts'
-import type { Fact } from './row.ts'
+import type { Fact } from './column-reader.ts'
 import { cellName } from './sheet.ts'
 
 /** Where an item of a list was read: its path in the applicant, the sheet, the row, and the columns of its facts. */

@@ -9,6 +9,9 @@ import { tidy } from './values/text.ts'
  */
 export type Target = string
 
+/** Whether a column holds an item of a list, of which a person may have several. */
+export const isListed = (target: Target): boolean => target.includes('[]') || target === '#years' || target === '#rural'
+
 /** The form in which headers are compared: brackets with their content, numbering and marks at the ends removed. */
 export function headerKey(text: string): string {
   return tidy(text.normalize('NFKC'))

@@ -7,7 +7,7 @@ import { tidy } from './values/text.ts'
 
 /** Rows below the table that are about it, not in it. */
 const FOOTER =
-  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|单位负责人[:：]|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章|签字|签名)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|情况属实|同意(?:推荐|上报)|公示无异议|承办人|主要领导|填报说明|[共]?\d+人$|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第\d+页|\d{4}[年./-])/u
+  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|单位负责人[:：]|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章|签字|签名)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|情况属实|同意(?:推荐|上报)|公示无异议|承办人|主要领导|填报说明|续[上下]?[表页]|[接转][上下]页|[共]?\d+人$|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第\d+页|\d{4}[年./-])/u
 
 /** What ends like a label, or with a stamp, is no name. */
 const LABEL = /[:：]$|[(（](?:盖章|签章|公章|签字|签名)[)）]$/u
@@ -25,6 +25,8 @@ const COLUMN_NUMBER = /^[(（]?\d{1,3}[)）]?$/u
 const COLUMN_LETTER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|\d{1,2})$/u
 /** Single letters may be names; in so many columns they number them. */
 const FEW_LETTERS = 2
+/** What may stand above another column than the names, in the header of another table. */
+const BESIDE_NAMES: ReadonlySet<string> = new Set([...headersOf('人员').keys(), '序号', '编号'])
 /** A line between two parts of a list: 一、技术部. */
 const SECTION = /^[(（]?[一二三四五六七八九十]{1,3}(?:[)）]|、)/u
 
@@ -74,6 +76,7 @@ export class NotPeople {
       this.refuseOther(row)
       return true
     }
+    if (BESIDE_NAMES.has(name)) this.refuseMoved(row, name)
     if (column !== this.nameColumn && !this.merged.has(row) && this.isFooter(row, tidy(first), name)) return true
     if (column !== this.nameColumn && EXAMPLE_MARK.test(tidy(first))) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
@@ -106,17 +109,21 @@ export class NotPeople {
     for (const { column, header, target } of this.header.columns) {
       const key = headerKey(textAt(this.sheet, row, column))
       if (key === '' || target === undefined || this.headerAt(column).has(key) || known.get(key) === target) continue
-      const cell = cellName(this.sheet.name, row, column)
-      const params = { header, other: textAt(this.sheet, row, column) }
-      throw new InputError({
-        severity: 'error',
-        code: 'header-changes',
-        params,
-        file: this.file,
-        sheet: this.sheet.name,
-        cell,
-      })
+      throw this.otherTable(row, column, header, textAt(this.sheet, row, column))
     }
+  }
+
+  /** Refuses the header of another table whose names stand in another column; `other` is above the names of this one. */
+  private refuseMoved(row: number, other: string): void {
+    const moved = [...textsOf(this.sheet, row).values()].some((text) => this.isHeaderName(tidy(text)))
+    if (moved) throw this.otherTable(row, this.nameColumn, '姓名', other)
+  }
+
+  private otherTable(row: number, column: number, header: string, other: string): InputError {
+    const { file, sheet } = this
+    const cell = cellName(sheet.name, row, column)
+    const params = { header, other }
+    return new InputError({ severity: 'error', code: 'header-changes', params, file, sheet: sheet.name, cell })
   }
 
   /** Whether a row that begins with a word of footers is one: `审核评价中心` and `说明：转系列` begin rows of people. */

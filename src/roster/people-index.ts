@@ -1,4 +1,4 @@
-import type { Draft } from './people.ts'
+import type { Draft } from './draft.ts'
 
 /** Why a row of a list has no person: nobody of that name or number, or several; told once for a shared name. */
 export interface NotFound {

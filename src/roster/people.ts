@@ -1,26 +1,15 @@
-import type { Diagnostic } from '../diagnostics.ts'
+import type { Diagnostic, Severity } from '../diagnostics.ts'
 import type { PlaceWord } from '../policy/policy.ts'
-import { PersonBuilder } from './build.ts'
+import type { Fact } from './column-reader.ts'
+import { isListed } from './columns.ts'
+import { continues, type Draft, draftOf, lostFacts } from './draft.ts'
 import type { Header } from './header.ts'
 import { NotPeople } from './not-people.ts'
 import { personName } from './read-target.ts'
-import { type Fact, RowReader, type RowReading } from './row.ts'
+import { RowReader, type RowReading } from './row.ts'
 import { cellName, mergedDown, type Sheet, textAt } from './sheet.ts'
 import { tellCells } from './tell-cells.ts'
 import { isDitto, isNone, isUnknown, tidy } from './values/text.ts'
-
-/** A person under construction, with the place in the people's sheet. */
-export interface Draft {
-  readonly builder: PersonBuilder
-  readonly row: number
-  readonly nameCell: string
-  readonly name: string
-  /** The resident ID number, else the staff number. */
-  readonly id: string | undefined
-  readonly resident: string | undefined
-  /** What the person's last row states. */
-  latest: readonly Fact[]
-}
 
 export interface PeopleSheet {
   readonly drafts: readonly Draft[]
@@ -45,6 +34,9 @@ export function readPeople(
   if (last) drafts.push(last)
   return { drafts, diagnostics: reader.diagnostics }
 }
+
+/** Known columns of a table in which people have more than their names. */
+const WIDE = 3
 
 /** Reads the people's sheet row by row: a person is finished when the next one begins. */
 export class PeopleReader {
@@ -79,7 +71,7 @@ export class PeopleReader {
     this.rows.goOn([])
     const { facts } = this.rows.read(row)
     // What 同上 would repeat is not known here, and may be an item.
-    return this.rows.lacksAbove || facts.some(({ path }) => isListFact(path))
+    return this.rows.lacksAbove || facts.some(({ path }) => isListed(path))
   }
 
   /** Whether a row with this in its name cell is none of a person. */
@@ -97,20 +89,21 @@ export class PeopleReader {
     const own = this.ownName(written, row)
     const [name, merged] = [own ?? '', own === undefined]
     if (name === '' && !(merged && last)) {
-      if (reading.facts.length > 0) this.tellNameless(row)
+      if (reading.facts.length > 0) this.tell('error', 'row-without-name', row, nameColumn)
       return undefined
     }
     for (const found of tellCells(this.file, sheet, reading, merged ? (last?.name ?? '') : name))
       this.diagnostics.push(found)
     if (last && (merged || (continues(last, name, reading) && !this.isAnother(last, reading)))) {
       this.rows.keepBlanks()
-      const more = reading.facts.filter(({ path }) => isListFact(path))
+      const more = reading.facts.filter(({ path }) => isListed(path))
       for (const lost of lostFacts(last, reading)) this.tellLost(last, row, lost)
       if (!merged && last.id === undefined) this.tellJoined(last, row)
       last.builder.addRow(sheet.name, row, more)
       last.latest = reading.facts
       return undefined
     }
+    this.tellAlone(name, reading)
     this.last = draftOf(sheet, nameColumn, name, reading)
     return last
   }
@@ -139,64 +132,33 @@ export class PeopleReader {
 
   /** A fact that differs from what the person's first row states of it. */
   private tellLost({ name }: Draft, row: number, { path, column }: Fact): void {
-    this.diagnostics.push({
-      severity: 'warning',
-      code: 'row-differs',
-      params: { field: path.startsWith('#') ? 'title.level' : path },
-      file: this.file,
-      sheet: this.sheet.name,
-      cell: cellName(this.sheet.name, row, column),
-      person: name,
-    })
+    const params = { field: path.startsWith('#') ? 'title.level' : path }
+    this.tell('warning', 'row-differs', row, column, { params, person: name })
   }
 
   /** Somebody without a number whose rows name two departments may be two people of one name. */
   private tellJoined({ row: first, builder, name }: Draft, row: number): void {
     const above = first + builder.rowsRead - 1
     const column = this.header.departments.find((one) => this.differs(one, above, row))
-    if (column === undefined) return
-    this.diagnostics.push({
-      severity: 'warning',
-      code: 'rows-joined',
-      params: { name },
-      file: this.file,
-      sheet: this.sheet.name,
-      cell: cellName(this.sheet.name, row, column),
-      person: name,
-    })
+    if (column !== undefined) this.tell('warning', 'rows-joined', row, column, { params: { name }, person: name })
   }
 
-  private tellNameless(row: number): void {
-    const cell = cellName(this.sheet.name, row, this.nameColumn)
-    this.diagnostics.push({
-      severity: 'error',
-      code: 'row-without-name',
-      file: this.file,
-      sheet: this.sheet.name,
-      cell,
-    })
+  /** In a table of several columns, a name alone may be the title of a part of the list. */
+  private tellAlone(name: string, { row, facts }: RowReading): void {
+    if (facts.length > 1 || this.header.columns.length < WIDE || this.sheet.usedColumns(row).length > 1) return
+    this.tell('warning', 'name-alone', row, this.nameColumn, { params: { name }, person: name })
   }
-}
 
-function draftOf(sheet: Sheet, nameColumn: number, name: string, { row, facts: own, below }: RowReading): Draft {
-  const facts = below.length === 0 ? own : [...own, ...below]
-  const builder = new PersonBuilder()
-  builder.addRow(sheet.name, row, facts)
-  // A cell that a merge from above the header covers has a text all the same.
-  builder.facts.name ??= name
-  const resident = builder.facts.id as string | undefined
-  const id = resident ?? builder.staff
-  if (id !== undefined) builder.facts.id = id
-  return {
-    builder,
-    row,
-    name,
-    get nameCell() {
-      return cellName(sheet.name, row, nameColumn)
-    },
-    id,
-    resident,
-    latest: facts,
+  private tell(
+    severity: Severity,
+    code: string,
+    row: number,
+    column: number,
+    more: Pick<Diagnostic, 'params' | 'person'> = {},
+  ): void {
+    const { file, sheet } = this
+    const cell = cellName(sheet.name, row, column)
+    this.diagnostics.push({ severity, code, ...more, file, sheet: sheet.name, cell })
   }
 }
 
@@ -211,26 +173,4 @@ export function nameFrom(text: string): string {
   const isMark =
     text.length < 6 && MARK.test(text) && !isDitto(text) && (isUnknown(text) || isNone(text) || NUMBER.test(text))
   return isMark ? '' : personName(text)
-}
-
-const isListFact = (path: string): boolean => path.includes('[]') || path === '#years' || path === '#rural'
-
-/** The row below one of the same name and number that differs only in its items: one more education or paper. */
-function continues(last: Draft, name: string, { row, facts }: RowReading): boolean {
-  if (name !== last.name || row !== last.row + last.builder.rowsRead) return false
-  if (!facts.some(({ path }) => isListFact(path)) || sameFacts(facts, last.latest)) return false
-  return facts.every(({ path, value }) => isListFact(path) || path === 'name' || sameAs(last, path, value))
-}
-
-/** Whether two rows state the same: then somebody stands on the list twice. */
-const sameFacts = (one: readonly Fact[], other: readonly Fact[]): boolean =>
-  one.length === other.length && one.every((fact, at) => JSON.stringify(fact) === JSON.stringify(other[at]))
-
-/** What a row that goes on with a person states otherwise than the rows above it; only items of lists are added. */
-const lostFacts = (last: Draft, { facts }: RowReading): readonly Fact[] =>
-  facts.filter(({ path, value }) => !isListFact(path) && path !== 'name' && !sameAs(last, path, value))
-
-function sameAs({ builder, id }: Draft, path: string, value: unknown): boolean {
-  if (path === 'id' || path === '#staff') return id === value || builder.staff === value
-  return JSON.stringify(builder.heldAt(path)) === JSON.stringify(value)
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
 import { finish, type ItemPlace } from './build.ts'
+import type { Draft } from './draft.ts'
 import type { Entry, Place } from './entry.ts'
-import type { Draft } from './people.ts'
 import { columnOf } from './sheet.ts'
 
 /** The person as an entry to judge, with the cell of every fact. */

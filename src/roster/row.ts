@@ -1,23 +1,11 @@
 import type { PlaceWord } from '../policy/policy.ts'
 import type { Column } from './column.ts'
-import type { Target } from './columns.ts'
-import { readTarget } from './read-target.ts'
+import { type CellReading, ColumnReader, type Fact } from './column-reader.ts'
+import { isListed, type Target } from './columns.ts'
 import { type Fault, mergedDown, type Sheet } from './sheet.ts'
 import type { Cell } from './values/cell.ts'
-import { readEducation } from './values/education.ts'
 import type { Problem } from './values/problems.ts'
 import { isDitto } from './values/text.ts'
-
-/** One fact read from a row: where it goes, its value, the column it stands in, and the item of its list. */
-export interface Fact {
-  readonly path: string
-  /** The steps of the path: `title`, `level`; of an item of a list `papers`, `title`. */
-  readonly steps: readonly string[]
-  readonly listed: boolean
-  readonly value: unknown
-  readonly column: number
-  readonly item?: string
-}
 
 /** What a row says: its facts, and what is wrong with its cells. */
 export interface RowReading {
@@ -29,20 +17,14 @@ export interface RowReading {
   readonly faults: readonly { readonly column: number; readonly fault: Fault }[]
 }
 
-/** What one cell says; the same text in the same column says the same, and is read once. */
-interface CellReading {
-  readonly facts: readonly Fact[]
-  readonly problems: readonly Problem[]
-}
-
 /** The cells that 同上 would repeat, by column. */
 export type Above = readonly (Cell | undefined)[]
 
-interface ReaderColumn extends Column {
-  readonly target: Target
-  /** Whether the header has dates written as four digits: 如1964年5月毕业填写6405. */
-  readonly yearMonthDigits: boolean
-  readonly known: Map<string | number, CellReading>
+interface ReaderColumn {
+  readonly column: number
+  /** Whether it holds levels of education. */
+  readonly levels: boolean
+  readonly reader: ColumnReader
   /** Rows that a cell merged downwards covers, where it states one fact for several people. */
   readonly tops: ReadonlyMap<number, number>
   /** The same where it states an item of a list. */
@@ -54,30 +36,13 @@ interface ReaderColumn extends Column {
 }
 
 const NOTHING: readonly never[] = []
-
-/** Distinct texts of a column that are remembered. */
-const REMEMBERED = 4096
+const NO_ROWS: ReadonlyMap<number, number> = new Map()
 const MAYBE_DITTO = /[同〃″"'′”d]/iu
-
-/** Four digits that are no year, as an example in a header. */
-const DIGITS = /(?<!\d)(?!19|20)\d\d(?:0[1-9]|1[0-2])(?![\d年./-])/u
-
-/** Facts whose words name the city or the province. */
-const NAMES_PLACES = new Set(['employer.affiliation', 'awards[].talent'])
-
-/** The cell with local names replaced by what they mean anywhere. */
-function inGeneral(cell: Cell, places: readonly PlaceWord[]): Cell {
-  let { text } = cell
-  for (const { written, means } of places) text = text.replace(written, means)
-  return text === cell.text ? cell : { text }
-}
 
 /** Reads the rows of a sheet one by one; 同上 and 〃 repeat the cell above, merged cells speak for every row they cover. */
 export class RowReader {
   private readonly sheet: Sheet
   private readonly columns: readonly ReaderColumn[]
-  private readonly asOf: number
-  private readonly places: readonly PlaceWord[]
   /** The cells of the row above by column, or what they repeat: what 同上 means. */
   private cells: (Cell | undefined)[] = []
   private begun = false
@@ -88,22 +53,19 @@ export class RowReader {
 
   constructor(sheet: Sheet, columns: readonly Column[], asOf: number, places: readonly PlaceWord[] = []) {
     this.sheet = sheet
-    this.places = places
-    this.asOf = asOf
     const beside = (item: string | undefined, target: Target): number | undefined =>
       columns.find((one) => one.target === target && one.item === item)?.column
     this.columns = columns.flatMap((column) => {
       const { target, item } = column
       if (target === undefined) return []
-      const listed = target.includes('[]') || target === '#years' || target === '#rural'
+      const levels = target === 'education[].level'
+      const rows = mergedDown(sheet, column.column)
       return {
-        ...column,
-        target,
-        yearMonthDigits: DIGITS.test(column.header),
-        known: new Map(),
-        tops: listed ? new Map() : mergedDown(sheet, column.column),
-        itemTops: listed ? mergedDown(sheet, column.column) : new Map(),
-        degree: target === 'education[].level' ? beside(item, 'education[].degree') : undefined,
+        column: column.column,
+        levels,
+        reader: new ColumnReader(column, target, asOf, places),
+        ...(isListed(target) ? { tops: NO_ROWS, itemTops: rows } : { tops: rows, itemTops: NO_ROWS }),
+        degree: levels ? beside(item, 'education[].degree') : undefined,
         level: target === 'education[].degree' ? beside(item, 'education[].level') : undefined,
       }
     })
@@ -170,8 +132,7 @@ export class RowReader {
       }
       // A degree is read together with the education it stands beside, alone only where that is blank.
       if (column.level !== undefined && this.sheet.cell(at, column.level)) continue
-      const reading =
-        column.target === 'education[].level' ? this.education(column, cell, at) : this.plain(column, cell)
+      const reading = column.levels ? this.education(column, cell, at) : column.reader.read(cell)
       for (const fact of reading.facts)
         if (own) facts.push(fact)
         else below = [...(below ?? []), fact]
@@ -180,57 +141,8 @@ export class RowReader {
     return { row, facts, below: below ?? NOTHING, problems, faults }
   }
 
-  private plain(column: ReaderColumn, cell: Cell): CellReading {
-    const key = keyOf(cell)
-    return column.known.get(key) ?? remember(column, key, this.readPlain(column, cell))
+  private education({ reader, degree, tops }: ReaderColumn, cell: Cell, row: number): CellReading {
+    const beside = degree === undefined ? undefined : (this.cellAt(row, { column: degree, tops }) ?? { text: '' })
+    return reader.readEducation(cell, beside)
   }
-
-  private readPlain(column: ReaderColumn, cell: Cell): CellReading {
-    const { target } = column
-    const plain = NAMES_PLACES.has(target) ? inGeneral(cell, this.places) : cell
-    const { facts, problems = [] } = readTarget(target, plain, this.asOf, { yearMonthDigits: column.yearMonthDigits })
-    return { facts: factsOf(column, facts), problems }
-  }
-
-  private education(column: ReaderColumn, cell: Cell, row: number): CellReading {
-    // Without a column of degrees, a degree may stand in the column of levels.
-    const degree =
-      column.degree === undefined
-        ? undefined
-        : (this.cellAt(row, { column: column.degree, tops: column.tops }) ?? { text: '' })
-    const key = `${cell.text}\0${degree?.text ?? ''}`
-    return column.known.get(key) ?? remember(column, key, readEducationCell(column, cell, degree))
-  }
-}
-
-/** What two cells of a column share exactly where they read alike; a text is not made of a number for it. */
-function keyOf(cell: Cell): string | number {
-  if (cell.number === undefined) return cell.text
-  if (cell.format) return `${cell.number}\0${cell.format}`
-  return Object.hasOwn(cell, 'text') ? cell.text : cell.number
-}
-
-function readEducationCell(column: ReaderColumn, cell: Cell, degree: Cell | undefined): CellReading {
-  const { value, problems = [] } = readEducation(cell, degree)
-  const facts = [
-    ...(value?.level === undefined ? [] : [{ path: 'education[].level', value: value.level }]),
-    ...(value?.degree === undefined ? [] : [{ path: 'education[].degree', value: value.degree }]),
-  ]
-  return { facts: factsOf(column, facts), problems }
-}
-
-function remember({ known }: ReaderColumn, key: string | number, reading: CellReading): CellReading {
-  if (known.size < REMEMBERED) known.set(key, reading)
-  return reading
-}
-
-/** Facts with their place; a year that the header states comes with what the cell says of it. */
-function factsOf({ column, item, year }: Column, facts: readonly { path: string; value: unknown }[]): Fact[] {
-  const place = item === undefined ? { column } : { column, item }
-  const implied =
-    year === undefined || facts.length === 0 ? [] : [{ path: 'continuingEducation[].year', value: year as unknown }]
-  return [...implied, ...facts].map(({ path, value }) => {
-    const listed = path.includes('[].')
-    return { path, steps: path.split(listed ? '[].' : '.'), listed, value, ...place }
-  })
 }

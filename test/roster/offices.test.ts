@@ -241,6 +241,15 @@ describe('a second table on the sheet', () => {
     expect(() => people(drawn)).toThrow('header-changes')
   })
 
+  it('whose names stand in another column is refused', () => {
+    const drawn = '姓名|单位|现职称\n张三|甲厂|工程师\n序号|姓名|现职称\n1|李四|助理工程师'
+    expect(() => people(drawn)).toThrow('header-changes')
+  })
+
+  it('is not seen in somebody who is called like a column', () => {
+    expect(people('姓名|单位|现职称\n学位|甲厂|工程师').map(({ name }) => name)).toEqual(['学位'])
+  })
+
   it('with the same columns goes on', () => {
     const table = (name: string): string => `姓名|毕业时间|现职称\n${name}|2010.07|工程师`
     expect(people(`${table('张三')}\n二、中级||\n${table('李四')}`).map(({ name }) => name)).toEqual(['张三', '李四'])
@@ -309,5 +318,28 @@ describe('separated text', () => {
     ['姓名\t现职称\t备注\n张三\t工程师\t甲,乙,丙,丁,戊,己'],
   ])('is cut where the header is: %s', (text) => {
     expect(names(text)).toEqual(['张三'])
+  })
+})
+
+describe('a row of a wide table with a name only', () => {
+  const table = (row: string): Roster => read(sheet('人员', `姓名|单位|现职称\n张三|甲厂|工程师\n${row}`))
+
+  it('is read as somebody, and may be the title of a part of the list', () => {
+    const roster = table('李四||')
+    expect(peopleIn(roster).map(({ name }) => name)).toEqual(['张三', '李四'])
+    expect(roster.diagnostics).toMatchObject([{ severity: 'warning', code: 'name-alone', cell: '人员!A3' }])
+  })
+
+  it.each(['续表||', '接上页||', '第2页||'])('is nobody where it says that the list goes on: %s', (row) => {
+    const roster = table(row)
+    expect(peopleIn(roster)).toHaveLength(1)
+    expect(roster.diagnostics).toEqual([])
+  })
+
+  it.each([
+    ['in a table of two columns', '姓名|现职称\n李四|'],
+    ['beside anything else', '姓名|单位|现职称|手机\n李四|||13900000000'],
+  ])('is not told %s', (_, drawn) => {
+    expect(codes(read(sheet('人员', drawn)).diagnostics)).not.toContain('name-alone')
   })
 })

@@ -108,6 +108,10 @@ export const diagnostics: Words<typeof chinese> = {
     'The row goes on with the same person; its "{field}" differs from the one above and is not used',
     'Keep the one that counts; several appointments go on the sheet of appointments',
   ],
+  'name-alone': [
+    'The row has only "{name}" and is read as a person',
+    'Delete it if it is the title of a part of the list, else fill in the other columns',
+  ],
   'row-without-name': ['The row has content but no name; not read', 'Add the name, or delete the row'],
   'same-name': [
     '{first} and {second} are two people of one name; rows of other sheets cannot be told apart',

@@ -42,6 +42,7 @@ export const diagnostics = {
   'column-nearest': ['不认识的列“{header}”，未读取；最接近的是“{nearest}”', '改成“{nearest}”，或用 --map 指明'],
   'rows-joined': ['这一行和上一行的部门不同，当作同一个人“{name}”', '是两个人的，填序号或身份证号'],
   'row-differs': ['这一行接着写同一个人，“{field}”与上面不同，没有采用', '只留该采用的一处；几段任职写在“任职经历”表'],
+  'name-alone': ['这一行只有“{name}”，别的都空着，当作一个人', '是分节的标题的，删掉这一行；是人的，补上别的栏'],
   'row-without-name': ['这一行有内容但没有姓名，未读取', '补上姓名，或删掉这一行'],
   'same-name': ['{first} 和 {second} 是同名的两个人，其他表对不上是谁', '两张表都加上身份证号或工号'],
   'person-twice': ['{name} 出现两次：{first} 和 {second}', '核对是否同一个人，删掉多余的一行'],
