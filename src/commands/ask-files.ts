@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { UsageError } from '../errors.ts'
-import { emptySession, plainApplicant, type Session } from '../interview/session.ts'
+import { emptySession, isSession, plainApplicant, type Session } from '../interview/session.ts'
 import { save } from '../output/save.ts'
 
 /** The interview asks before it starts over; after that every answer replaces the last state. */
@@ -36,11 +36,6 @@ function savedSession(file: string, person: string | undefined, saved: string | 
     // told below
   }
   throw new UsageError('badSession', params)
-}
-
-const isSession = (saved: unknown): saved is Session => {
-  const { answers } = (saved ?? {}) as Partial<Session>
-  return Array.isArray(answers) && answers.every((answer) => typeof answer?.id === 'string')
 }
 
 /** The command that goes on with what was saved, judged by the same policy and day and in the same language. */

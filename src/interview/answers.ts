@@ -1,9 +1,8 @@
 import { UsageError } from '../errors.ts'
-import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import { headerKey, headersOf } from '../roster/columns.ts'
 import { circumstances } from './circumstances.ts'
 import { evidenceLists } from './opened.ts'
-import { BOX_IDS } from './question.ts'
+import { isQuestionId } from './question.ts'
 
 /** What a file answers: question id → text, number, yes or no, null for "there is none", or a list of boxes. */
 export type Answers = Readonly<Record<string, unknown>>
@@ -43,10 +42,10 @@ function itemLeaves(item: unknown, list: string, index: number): readonly Leaf[]
 
 function questionId(key: string): string | undefined {
   if (key === 'title') return 'title.level'
-  if (BOX_IDS.has(key) || (fieldAt(key) && !key.includes('[]')) || /^[\w.]+\[\d+\]$/u.test(key)) return key
+  if (isQuestionId(key)) return key
   // Of lists a name does not say which item; the first education is asked of everybody.
   const named = headersOf('人员').get(headerKey(key))?.replace('education[]', 'education[0]')
-  return named !== undefined && fieldAt(named) && !named.includes('[]') ? named : undefined
+  return named !== undefined && isQuestionId(named) ? named : undefined
 }
 
 /** The boxes that a file ticks: those it names, else those whose questions it answers. */

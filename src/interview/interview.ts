@@ -3,7 +3,7 @@ import { conditions } from '../conditions/list.ts'
 import type { Speaker } from '../copy/speak.ts'
 import type { Asker } from './asker.ts'
 import { assessSession, type Bench, nextQuestion } from './next.ts'
-import { type Answer, type AnswerValue, BOX_IDS, type Question, questionOn } from './question.ts'
+import { type Answer, type AnswerValue, BOX_IDS, type Question, questionNamed } from './question.ts'
 import { answerTo, type Session, withAnswer } from './session.ts'
 import { messageOf, showQuestion, titleAt, valueInWords } from './show.ts'
 
@@ -68,7 +68,7 @@ async function review(session: Session, context: InterviewContext, leave: string
   const { speak, asker } = context
   const { interview: text } = speak.copy
   const choices = session.answers.map((answer) => {
-    const question = questionAgain(answer)
+    const question = questionNamed(answer.id)
     const value = answer.unknown ? text.unknown : valueInWords(question, answer.value as AnswerValue, speak)
     const label =
       BOX_IDS.has(answer.id) || question.kind === 'more' ? messageOf(question, speak) : speak.label(answer.id)
@@ -77,13 +77,8 @@ async function review(session: Session, context: InterviewContext, leave: string
   const id = await asker.choose(text.reviewQuestion, [{ value: '', name: leave }, ...choices.reverse()])
   const answer = answerTo(session, id)
   if (!answer) return session
-  const answered = await put(questionAgain(answer), session, context)
+  const answered = await put(questionNamed(answer.id), session, context)
   return answered === 'back' ? review(session, context, leave) : withAnswer(session, answered)
-}
-
-function questionAgain({ id }: Answer): Question {
-  if (BOX_IDS.has(id)) return { id, kind: 'boxes', why: [] }
-  return /\]$/u.test(id) ? { id, kind: 'more', why: [] } : questionOn(id)
 }
 
 const unmetOf = ({ findings }: Assessment): number[] =>

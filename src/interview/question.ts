@@ -55,3 +55,16 @@ function kindOf({ type, path }: Field): AnswerKind {
 
 /** The questions with boxes to tick. */
 export const BOX_IDS: ReadonlySet<string> = new Set(['circumstances', 'evidence'])
+
+/** Whether a further item of a list is asked for: `papers[1]`. */
+const MORE = /^[\w.]+\[\d+\]$/u
+
+/** Whether there can be a question of that name. */
+export const isQuestionId = (id: string): boolean =>
+  BOX_IDS.has(id) || MORE.test(id) || (!id.includes('[]') && fieldAt(id) !== undefined)
+
+/** The question with that name once more: for an answer to be shown or changed. */
+export function questionNamed(id: string): Question {
+  if (BOX_IDS.has(id)) return { id, kind: 'boxes', why: [] }
+  return MORE.test(id) ? { id, kind: 'more', why: [] } : questionOn(id)
+}

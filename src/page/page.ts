@@ -1,7 +1,7 @@
 import type { Speaker } from '../copy/speak.ts'
 import { assessSession, type Bench, nextQuestion } from '../interview/next.ts'
-import { type Answer, BOX_IDS, type Question, questionOn } from '../interview/question.ts'
-import { emptySession, plainApplicant, type Session, withAnswer } from '../interview/session.ts'
+import { type Answer, BOX_IDS, type Question, questionNamed } from '../interview/question.ts'
+import { emptySession, isSession, plainApplicant, type Session, withAnswer } from '../interview/session.ts'
 import { messageOf, showQuestion, valueInWords } from '../interview/show.ts'
 import { roundLine, roundOf } from '../report/round.ts'
 import { element } from './dom.ts'
@@ -39,8 +39,7 @@ export class Page {
 
   private render(): void {
     const { selfCheck: page } = this.speak.copy
-    const question =
-      this.editing === undefined ? nextQuestion(this.session, this.bench) : this.questionAgain(this.editing)
+    const question = this.editing === undefined ? nextQuestion(this.session, this.bench) : questionNamed(this.editing)
     const assessment = assessSession(this.session, this.bench)
     this.root.replaceChildren(
       element(
@@ -68,11 +67,6 @@ export class Page {
     if (this.session.answers.length > 0) first?.focus()
   }
 
-  private questionAgain(id: string): Question {
-    if (BOX_IDS.has(id)) return { id, kind: 'boxes', why: [] }
-    return id.endsWith(']') ? { id, kind: 'more', why: [] } : questionOn(id)
-  }
-
   private questionView(question: Question): HTMLElement {
     const { rules, asOf } = this.bench
     const shown = showQuestion(question, this.session, rules, asOf, this.speak)
@@ -89,7 +83,7 @@ export class Page {
   private answersView(): HTMLElement {
     const { selfCheck: page, interview } = this.speak.copy
     const rows = this.session.answers.map((answer) => {
-      const question = this.questionAgain(answer.id)
+      const question = questionNamed(answer.id)
       const label =
         BOX_IDS.has(answer.id) || question.kind === 'more'
           ? messageOf(question, this.speak)
@@ -168,8 +162,8 @@ export class Page {
 
   private read(): Session | undefined {
     try {
-      const text = localStorage.getItem(STORE)
-      return text === null ? undefined : (JSON.parse(text) as Session)
+      const kept: unknown = JSON.parse(localStorage.getItem(STORE) ?? 'null')
+      return isSession(kept) ? kept : undefined
     } catch {
       return undefined
     }

@@ -2,9 +2,8 @@ import { conditionIds } from '../policy/policy.ts'
 import { stepsOf } from './actions.ts'
 import { harmless } from './harmless.ts'
 import type { PersonReport } from './model.ts'
+import { actorText, mindLines, placeOf, titleOf } from './phrases.ts'
 import type { RenderContext, TextRenderer } from './renderers.ts'
-import { placeOf } from './terminal-options.ts'
-import { titleOf } from './terminal-person.ts'
 
 const BOM = '\ufeff'
 
@@ -40,18 +39,17 @@ function statusOf({ conditions }: PersonReport, id: string, speak: Speak): strin
   return found ? speak.term('status', found.status) : ''
 }
 
-function reasonsOf({ conditions, actions }: PersonReport, speak: Speak): readonly string[] {
+function reasonsOf(person: PersonReport, speak: Speak): readonly string[] {
+  const { conditions, actions } = person
   const { terms, report } = speak.copy
   const join = (texts: readonly string[]): string => texts.join(terms.sentenceSeparator)
-  const titled = (one: PersonReport['conditions'][number], text = one.text): string => `${titleOf(one, speak)}: ${text}`
   const reasons = (['unmet', 'missing', 'confirm'] as const).map((status) =>
-    join(conditions.filter((one) => one.status === status).map((one) => titled(one))),
+    join(conditions.filter((one) => one.status === status).map((one) => `${titleOf(one, speak)}: ${one.text}`)),
   )
-  const cautions = conditions.flatMap((one) =>
-    one.cautions.filter(({ code }) => code !== 'baseline-standard').map(({ text }) => titled(one, text)),
+  const steps = stepsOf(actions).map(({ who, due, text }) =>
+    speak.fill(report.who, { who: actorText(who, due, speak), text }),
   )
-  const steps = stepsOf(actions).map(({ who, text }) => speak.fill(report.who, { who: speak.term('actor', who), text }))
-  return [...reasons, join(cautions), join(steps)]
+  return [...reasons, join(mindLines(person, speak)), join(steps)]
 }
 
 /**

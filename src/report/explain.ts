@@ -5,9 +5,9 @@ import { explainCode, isCode } from './explain-code.ts'
 import { figuresOf } from './explain-figures.ts'
 import { explainTenure } from './explain-tenure.ts'
 import { Layout } from './layout.ts'
+import { aside } from './phrases.ts'
 import { citeOf, coverClause } from './policy-coverage.ts'
 import { clauseMark, type PageOptions } from './policy-show.ts'
-import { aside } from './terminal-person.ts'
 
 type Explained = (rules: Rules, options: PageOptions) => string
 

@@ -2,10 +2,9 @@ import { nextTitle, stepsOf } from './actions.ts'
 import { md } from './markdown-text.ts'
 import type { ConditionReport, EvidenceReport, PersonReport } from './model.ts'
 import { ownHints, waySentences } from './open.ts'
+import { actorText, evidenceWords, lateBy, ownCautions, placeOf, titleOf } from './phrases.ts'
 import type { RenderContext } from './renderers.ts'
 import { evidenceSigns, materialSigns, openStatuses, statusSigns, verdictSigns } from './signs.ts'
-import { placeOf } from './terminal-options.ts'
-import { ownCautions, titleOf } from './terminal-person.ts'
 
 type Speak = RenderContext['speak']
 
@@ -39,7 +38,8 @@ export function personMarkdown(person: PersonReport, closed: boolean, { speak }:
 /** One of several people: what to do, the conditions that are open or come with a caution, evidence, hints. */
 export function briefMarkdown(person: PersonReport, closed: boolean, { speak }: RenderContext): string[] {
   const { report: text } = speak.copy
-  const told = person.conditions.filter((one) => isOpen(one) || ownCautions(one).length > 0)
+  const late = lateBy(person)
+  const told = person.conditions.filter((one) => isOpen(one) || one === late || ownCautions(one).length > 0)
   if (told.length === 0 && person.evidence.length === 0) return []
   const list = (title: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? [`**${md(title)}**`, lines.join('\n')] : []
@@ -65,13 +65,6 @@ const isOpen = ({ status }: ConditionReport): boolean => openStatuses.some((one)
 
 const stepLines = (person: PersonReport, speak: Speak): string[] =>
   stepsOf(person.actions).map((action) => `- ${md(actionText(action, speak))}`)
-
-/** Who has to act, and by when. */
-export function actorText(who: PersonReport['actions'][number]['who'], due: string | undefined, speak: Speak): string {
-  const { report } = speak.copy
-  const when = due === undefined ? '' : speak.fill(report.aside, { text: speak.fill(report.due, { date: due }) })
-  return `${speak.term('actor', who)}${when}`
-}
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`### ${md(title)}`, lines.join('\n')] : []
@@ -100,12 +93,9 @@ function conditionLines(condition: ConditionReport, speak: Speak): string[] {
 }
 
 /** `✗ 论文1 题目 不计入: 原因`. */
-function evidenceLine({ kind, index, name, status, countsAs, reasons }: EvidenceReport, speak: Speak): string {
-  const counts = countsAs === undefined || countsAs === 'none' ? '' : ` ${speak.term('countsAs', countsAs)}`
-  const why = reasons.filter(({ code }) => code !== 'counted').map(({ text }) => text)
-  const what = `${speak.term('evidenceKind', kind)}${index + 1} ${name}`
-  const verdict = `${evidenceSigns[status] ?? ''} ${speak.term('evidenceStatus', status)}${counts}`
-  return `**${md(verdict)}** ${md(what)}${why.length > 0 ? `: ${md(why.join(speak.copy.terms.sentenceSeparator))}` : ''}`
+function evidenceLine(item: EvidenceReport, speak: Speak): string {
+  const { what, verdict, why } = evidenceWords(item, speak)
+  return `**${md(`${evidenceSigns[item.status] ?? ''} ${verdict}`)}** ${md(what)}${why && `: ${md(why)}`}`
 }
 
 function materialLines({ materials }: PersonReport, speak: Speak): string[] {

@@ -5,15 +5,10 @@ import { briefMarkdown, personMarkdown } from './markdown-person.ts'
 import { md, mdTable } from './markdown-text.ts'
 import type { PersonReport, Report } from './model.ts'
 import { openConditions, stopCounts, stopsSomebody } from './open.ts'
+import { assumedLines, moreFacts, placeOf, SHORT_LIST, standardLine, titleOf, verdictLine } from './phrases.ts'
 import type { RenderContext, TextRenderer } from './renderers.ts'
 import { roundLine } from './round.ts'
 import { openStatuses, statusSigns, verdictSigns } from './signs.ts'
-import { verdictLine } from './terminal.ts'
-import { placeOf } from './terminal-options.ts'
-import { titleOf } from './terminal-person.ts'
-
-/** The most useful missing facts that a summary names. */
-const FACTS_NAMED = 8
 
 /** The report as Markdown: one person in full, of several a summary with a line a person and what holds each up. */
 export const renderMarkdown: TextRenderer = (report, context) => {
@@ -28,15 +23,11 @@ export const renderMarkdown: TextRenderer = (report, context) => {
 
 function head(report: Report, { speak }: RenderContext): string[] {
   const text = speak.copy.report
-  const standard = report.policy.standard.kind === 'local' ? text.standardLocal : text.standardBaseline
   return [
     `# ${md(speak.fill(text.title))}`,
     `${md(speak.fill(text.document))} · ${md(speak.fill(text.asOf, { day: report.asOf }))}  \n${md(roundLine(report, speak))}`,
-    `> ${md(speak.fill(standard))}`,
-    ...report.assumptions.map(
-      ({ path, value, people }) =>
-        `> ${md(speak.fill(text.assumed, { field: speak.label(path), value: speak.value(path, value), people }))}`,
-    ),
+    `> ${md(standardLine(report.policy, speak))}`,
+    ...assumedLines(report, speak).map((line) => `> ${md(line)}`),
   ]
 }
 
@@ -70,9 +61,9 @@ function summary(report: Report, { speak }: RenderContext): string[] {
 function missing({ missingFacts }: Report, speak: RenderContext['speak']): string[] {
   const text = speak.copy.report
   const lines = missingFacts
-    .slice(0, FACTS_NAMED)
+    .slice(0, SHORT_LIST)
     .map(({ path, people }) => `- ${md(speak.fill(text.missingLine, { field: speak.label(path), people }))}`)
-  return lines.length > 0 ? [`### ${md(text.missingTitle)}`, lines.join('\n')] : []
+  return lines.length > 0 ? [`### ${md(text.missingTitle)}`, lines.join('\n'), md(moreFacts(missingFacts, speak))] : []
 }
 
 function personRow(person: PersonReport, speak: RenderContext['speak']): string[] {

@@ -2,8 +2,9 @@ import type { Speaker } from '../copy/speak.ts'
 import { catalogue } from '../facts/catalogue/catalogue.ts'
 import type { Layout } from './layout.ts'
 import type { InputReport, People, Report } from './model.ts'
+import { moreFacts, SHORT_LIST } from './phrases.ts'
 import { factOf } from './summary.ts'
-import { SHORT_LIST, type TerminalOptions } from './terminal-options.ts'
+import type { TerminalOptions } from './terminal-options.ts'
 
 /** The facts that the conditions shown still need, those that most people lack first. */
 export function neededBy(people: People): Report['missingFacts'] {
@@ -29,7 +30,8 @@ export function missingFacts(
     const where = whereToAdd(path, inputs, policy.year, speak)
     out.item('·', where ? `${line}${speak.copy.terms.sentenceSeparator}${where}` : line, 2)
   }
-  if (facts.length > SHORT_LIST) out.line(speak.fill(text.moreFacts, { count: facts.length - SHORT_LIST }), 2)
+  const more = moreFacts(facts, speak)
+  if (more) out.line(more, 2)
   out.gap()
 }
 

@@ -1,7 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { Speaker } from '../copy/speak.ts'
 import type { ConditionId } from '../policy/policy.ts'
-import type { PersonReport } from './model.ts'
 
 /** How a report is shown in a terminal. */
 export interface TerminalOptions {
@@ -18,10 +17,3 @@ export interface TerminalOptions {
   /** Whether no application can be made any more: what is still to be done is for the next round. */
   readonly closed: boolean
 }
-
-/** How many facts or people are named before the rest is only counted. */
-export const SHORT_LIST = 8
-
-/** `人员!5` or the file a person comes from. */
-export const placeOf = ({ source }: PersonReport): string =>
-  source.sheet === undefined ? `${source.file}:${source.row ?? 1}` : `${source.sheet}!${source.row ?? ''}`

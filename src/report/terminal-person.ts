@@ -1,10 +1,12 @@
+import type { ChalkInstance } from 'chalk'
 import type { Speaker } from '../copy/speak.ts'
 import { nextTitle, stepsOf } from './actions.ts'
 import type { Layout } from './layout.ts'
 import type { ConditionReport, PersonReport } from './model.ts'
 import { ownHints } from './open.ts'
-import { statusSigns, verdictSigns } from './signs.ts'
-import { placeOf, type TerminalOptions } from './terminal-options.ts'
+import { actorText, evidenceWords, mindLines, placeOf, titleOf } from './phrases.ts'
+import { evidenceSigns, statusSigns, verdictSigns } from './signs.ts'
+import type { TerminalOptions } from './terminal-options.ts'
 
 /** One person in full: what blocks, what lacks, what to confirm, what to do next, which evidence counts. */
 export function renderPerson(out: Layout, person: PersonReport, options: TerminalOptions): void {
@@ -20,7 +22,7 @@ export function renderPerson(out: Layout, person: PersonReport, options: Termina
   group(out, text.blocks, person, 'unmet', options)
   group(out, text.lacks, person, 'missing', options)
   group(out, text.toConfirm, person, 'confirm', options)
-  if (person.conditions.some((one) => ownCautions(one).length > 0)) out.line(chalk.bold(text.cautions), 2)
+  if (mindLines(person, speak).length > 0) out.line(chalk.bold(text.cautions), 2)
   cautions(out, person, options, 4)
   actions(out, person, options)
   // Evidence bears on performance alone.
@@ -59,15 +61,6 @@ function group(
 export const isTodo = ({ party, status }: ConditionReport, { alone, only }: TerminalOptions): boolean =>
   !alone && only === undefined && party === 'employer' && (status === 'missing' || status === 'confirm')
 
-/** The condition's name, with the employer named where it is the employer's. */
-export const titleOf = ({ id, party }: Pick<ConditionReport, 'id' | 'party'>, speak: Speaker): string => {
-  const title = (speak.copy.conditionTitles as Readonly<Record<string, string>>)[id] ?? id
-  return party === 'employer' ? title + aside(speak.term('party', 'employer'), speak) : title
-}
-
-/** A remark in the brackets of the language. */
-export const aside = (text: string, speak: Speaker): string => speak.fill(speak.copy.report.aside, { text })
-
 /** The clauses, and the cells the facts were read from. */
 function trail(condition: ConditionReport, speak: Speaker): string {
   const cited = condition.clauses.length > 0
@@ -77,23 +70,14 @@ function trail(condition: ConditionReport, speak: Speaker): string {
   return shown.length > 0 ? `${clauses} ${shown.join(' ')}` : clauses
 }
 
-/** Cautions of this person: the baseline is named once in the head of the report, not again for everybody. */
-export const ownCautions = ({ cautions: all }: ConditionReport): ConditionReport['cautions'] =>
-  all.filter(({ code }) => code !== 'baseline-standard')
-
-/** What to mind about each condition. */
+/** What to mind about a person, a line each. */
 export function cautions(
   out: Layout,
-  { conditions, verdict }: PersonReport,
+  person: PersonReport,
   { speak, chalk }: Pick<TerminalOptions, 'speak' | 'chalk'>,
   indent: number,
 ): void {
-  // Nothing holds them back but the day: whoever has not submitted is too late.
-  const late = verdict === 'ready' ? conditions.find(({ code }) => code === 'not-stated-submitted') : undefined
-  if (late) out.item(chalk.yellow('!'), `${titleOf(late, speak)}: ${late.text}`, indent)
-  for (const condition of conditions)
-    for (const note of ownCautions(condition))
-      out.item(chalk.yellow('!'), `${titleOf(condition, speak)}: ${note.text}`, indent)
+  for (const line of mindLines(person, speak)) out.item(chalk.yellow('!'), line, indent)
 }
 
 function actions(out: Layout, person: PersonReport, options: TerminalOptions): void {
@@ -101,34 +85,24 @@ function actions(out: Layout, person: PersonReport, options: TerminalOptions): v
   const todo = new Set(person.conditions.filter((condition) => isTodo(condition, options)).map(({ id }) => id))
   const own = stepsOf(person.actions.filter(({ condition }) => !todo.has(condition)))
   if (own.length === 0) return
-  const text = speak.copy.report
   out.line(chalk.bold(nextTitle(options.closed, speak)), 2)
   for (const { who, due, text: what } of own) {
-    const when = due === undefined ? '' : aside(speak.fill(text.due, { date: due }), speak)
-    out.item('→', speak.fill(text.who, { who: `${speak.term('actor', who)}${when}`, text: what }), 4)
+    out.item('→', speak.fill(speak.copy.report.who, { who: actorText(who, due, speak), text: what }), 4)
   }
 }
 
 function evidence(out: Layout, person: PersonReport, { speak, chalk }: TerminalOptions): void {
   if (person.evidence.length === 0) return
   out.line(chalk.bold(speak.copy.report.evidence), 2)
+  const paint: Readonly<Record<string, ChalkInstance>> = {
+    counted: chalk.green,
+    rejected: chalk.red,
+    missing: chalk.yellow,
+    confirm: chalk.cyan,
+  }
   for (const item of person.evidence) {
-    const sign =
-      {
-        counted: chalk.green('✓'),
-        rejected: chalk.red('✗'),
-        'next-round': '›',
-        missing: chalk.yellow('?'),
-        confirm: chalk.cyan('!'),
-      }[item.status] ?? ' '
-    const counts =
-      item.countsAs === undefined || item.countsAs === 'none' ? '' : ` ${speak.term('countsAs', item.countsAs)}`
-    const reasons = item.reasons.filter(({ code }) => code !== 'counted').map(({ text: reason }) => reason)
-    const why = reasons.length > 0 ? `: ${reasons.join(speak.copy.terms.sentenceSeparator)}` : ''
-    out.item(
-      sign,
-      `${speak.term('evidenceKind', item.kind)}${item.index + 1} ${item.name} ${speak.term('evidenceStatus', item.status)}${counts}${why}`,
-      4,
-    )
+    const { what, verdict, why } = evidenceWords(item, speak)
+    const sign = evidenceSigns[item.status] ?? ' '
+    out.item(paint[item.status]?.(sign) ?? sign, `${what} ${verdict}${why && `: ${why}`}`, 4)
   }
 }

@@ -1,13 +1,13 @@
-import type { Speaker } from '../copy/speak.ts'
 import { circumstances } from '../facts/catalogue/catalogue.ts'
 import { todoTitle } from './actions.ts'
 import { harmlessData } from './harmless.ts'
 import { Layout } from './layout.ts'
 import type { LongReport, People, PersonReport, Report } from './model.ts'
+import { aside, assumedLines, placeOf, SHORT_LIST, standardLine, titleOf, verdictLine } from './phrases.ts'
 import { roundLine } from './round.ts'
 import { missingFacts, neededBy } from './terminal-missing.ts'
-import { placeOf, SHORT_LIST, type TerminalOptions } from './terminal-options.ts'
-import { aside, cautions, isTodo, renderPerson, titleOf } from './terminal-person.ts'
+import type { TerminalOptions } from './terminal-options.ts'
+import { cautions, isTodo, renderPerson } from './terminal-person.ts'
 import { problems } from './terminal-problems.ts'
 import { conditionTable } from './terminal-table.ts'
 
@@ -38,13 +38,8 @@ function head(out: Layout, report: Rest, { speak, chalk }: TerminalOptions): voi
   out.line(chalk.bold(speak.fill(text.title)))
   out.line(`${speak.fill(text.document)} · ${speak.fill(text.asOf, { day: report.asOf })}`)
   out.line(roundLine(report, speak))
-  const standard = report.policy.standard.kind === 'local' ? text.standardLocal : text.standardBaseline
-  out.line(chalk.yellow(speak.fill(standard)))
-  for (const { path, value, people } of report.assumptions) {
-    out.line(
-      chalk.yellow(speak.fill(text.assumed, { field: speak.label(path), value: speak.value(path, value), people })),
-    )
-  }
+  out.line(chalk.yellow(standardLine(report.policy, speak)))
+  for (const line of assumedLines(report, speak)) out.line(chalk.yellow(line))
   out.gap()
 }
 
@@ -62,14 +57,6 @@ function summary(out: Layout, report: Rest, people: People, options: TerminalOpt
   }
   const facts = options.only === undefined ? report.missingFacts : neededBy(people)
   if (report.shown > 1) missingFacts(out, facts, report, options)
-}
-
-/** `22 人：就绪 5 人 · …`. */
-export function verdictLine({ summary: counts }: Pick<Report, 'summary'>, speak: Speaker): string {
-  const parts = (['ready', 'confirm', 'incomplete', 'ineligible'] as const).map((verdict) =>
-    speak.fill(speak.copy.report.verdictLine, { verdict: speak.term('verdict', verdict), count: counts[verdict] }),
-  )
-  return speak.fill(speak.copy.report.people, { count: counts.people, list: parts.join(' · ') })
 }
 
 /** Everybody who is not ready in full, then who is, then what employers have to do; people are walked over once. */

@@ -7,7 +7,7 @@ import { tidy } from './values/text.ts'
 
 /** Rows below the table that are about it, not in it. */
 const FOOTER =
-  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|单位负责人[:：]|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章|签字|签名)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|情况属实|同意(?:推荐|上报)|公示无异议|承办人|主要领导|填报说明|续[上下]?[表页]|[接转][上下]页|[共]?\d+人$|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第\d+页|\d{4}[年./-])/u
+  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|共\d+页|[(（]?(?:以下空白|此页以下|本页完)|(?:单位|部门)负责人|(?:分管|主管|部门)领导|[科处局院校厂]长[:：]?$|复核人?|呈报单位|填写说明|填表时间|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章|签字|签名)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|情况属实|同意(?:推荐|上报)|公示无异议|承办人|主要领导|填报说明|续[上下]?[表页]|[接转][上下]页|[共]?\d+人$|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第[\d一二三四五六七八九十]+页|\d{4}[年./-])/u
 
 /** What ends like a label, or with a stamp, is no name. */
 const LABEL = /[:：]$|[(（](?:盖章|签章|公章|签字|签名)[)）]$/u
@@ -27,8 +27,12 @@ const COLUMN_LETTER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|\d{1,2})$
 const FEW_LETTERS = 2
 /** What may stand above another column than the names, in the header of another table. */
 const BESIDE_NAMES: ReadonlySet<string> = new Set([...headersOf('人员').keys(), '序号', '编号'])
-/** A line between two parts of a list: 一、技术部. */
+/** A line between two parts of a list: 一、技术部; beside the name its number alone. */
 const SECTION = /^[(（]?[一二三四五六七八九十]{1,3}(?:[)）]|、)/u
+const SECTION_NUMBER = /^[一二三四五六七八九十]{1,3}$/u
+/** What stands alone in a row and is no name: no letter at all, a number in front, a bracket or colon, words of sections. */
+const NO_NAME =
+  /^[^\p{L}]+$|^\d+[.、]|^[(（]|[:：]|部门|单位|机关|基层|事业|企业|公司|人员|人选|工程师|职称|[高中初]级|系列|说明|附件|花名册|名单/u
 
 /** Tells rows without a person: titles and headers of a further page, examples, sums, signatures, column numbers. */
 export class NotPeople {
@@ -80,7 +84,7 @@ export class NotPeople {
     if (column !== this.nameColumn && !this.merged.has(row) && this.isFooter(row, tidy(first), name)) return true
     if (column !== this.nameColumn && EXAMPLE_MARK.test(tidy(first))) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
-    if ((SECTION.test(name) || SECTION.test(first)) && this.sheet.usedColumns(row).length <= 2) return true
+    if (this.isSection(name, first, column) && this.sheet.usedColumns(row).length <= 2) return true
     if (COLUMN_LETTER.test(name))
       return this.sheet.usedColumns(row).length > FEW_LETTERS && this.holdsOnly(row, COLUMN_LETTER)
     // Numbers are no names.
@@ -88,6 +92,25 @@ export class NotPeople {
       name === '' &&
       COLUMN_NUMBER.test(tidy(textAt(this.sheet, row, this.nameColumn))) &&
       this.holdsOnly(row, COLUMN_NUMBER)
+    )
+  }
+
+  private isSection(name: string, first: string, column: number): boolean {
+    return SECTION.test(name) || SECTION.test(first) || (column !== this.nameColumn && SECTION_NUMBER.test(first))
+  }
+
+  /** Whether a row with nothing but a text where names stand is the title of a part of the list, or says something of it. */
+  isLine(row: number, name: string): boolean {
+    if (name === '' || this.header.columns.length < 2 || this.sheet.usedColumns(row).length !== 1) return false
+    return NO_NAME.test(name) || this.isWide(row)
+  }
+
+  /** Whether a merged cell reaches over all columns of the table. */
+  private isWide(row: number): boolean {
+    const columns = this.header.columns.map(({ column }) => column)
+    return this.sheet.merges.some(
+      ({ top, bottom, left, right }) =>
+        top === row && bottom === row && left <= Math.min(...columns) && right >= Math.max(...columns),
     )
   }
 

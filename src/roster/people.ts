@@ -8,7 +8,7 @@ import { NotPeople } from './not-people.ts'
 import { personName } from './read-target.ts'
 import { RowReader, type RowReading } from './row.ts'
 import { cellName, mergedDown, type Sheet, textAt } from './sheet.ts'
-import { tellCells } from './tell-cells.ts'
+import { quoted, tellCells } from './tell-cells.ts'
 import { isDitto, isNone, isUnknown, tidy } from './values/text.ts'
 
 export interface PeopleSheet {
@@ -34,9 +34,6 @@ export function readPeople(
   if (last) drafts.push(last)
   return { drafts, diagnostics: reader.diagnostics }
 }
-
-/** Known columns of a table in which people have more than their names. */
-const WIDE = 3
 
 /** Reads the people's sheet row by row: a person is finished when the next one begins. */
 export class PeopleReader {
@@ -76,7 +73,7 @@ export class PeopleReader {
 
   /** Whether a row with this in its name cell is none of a person. */
   isNobody(row: number, written: string): boolean {
-    return this.notPeople.has(row, written)
+    return this.notPeople.has(row, written) || this.notPeople.isLine(row, written)
   }
 
   /** Takes the next row; the person before it, if this row begins another. */
@@ -84,7 +81,11 @@ export class PeopleReader {
     const { sheet, nameColumn, last } = this
     if (row < this.header.body) return undefined
     const written = nameFrom(textAt(sheet, row, nameColumn))
-    if (this.isNobody(row, written)) return undefined
+    if (this.notPeople.has(row, written)) return undefined
+    if (this.notPeople.isLine(row, written)) {
+      this.tell('note', 'line-passed', row, nameColumn, { params: { text: quoted(written) } })
+      return undefined
+    }
     const reading = this.rows.read(row)
     const own = this.ownName(written, row)
     const [name, merged] = [own ?? '', own === undefined]
@@ -143,9 +144,9 @@ export class PeopleReader {
     if (column !== undefined) this.tell('warning', 'rows-joined', row, column, { params: { name }, person: name })
   }
 
-  /** In a table of several columns, a name alone may be the title of a part of the list. */
+  /** In a table that numbers its people, a name alone may be the title of a part of the list. */
   private tellAlone(name: string, { row, facts }: RowReading): void {
-    if (facts.length > 1 || this.header.columns.length < WIDE || this.sheet.usedColumns(row).length > 1) return
+    if (facts.length > 1 || this.header.personal.length === 0 || this.sheet.usedColumns(row).length > 1) return
     this.tell('warning', 'name-alone', row, this.nameColumn, { params: { name }, person: name })
   }
 

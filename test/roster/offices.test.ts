@@ -321,25 +321,61 @@ describe('separated text', () => {
   })
 })
 
-describe('a row of a wide table with a name only', () => {
-  const table = (row: string): Roster => read(sheet('人员', `姓名|单位|现职称\n张三|甲厂|工程师\n${row}`))
+describe('a row with a name only', () => {
+  const table = (row: string): Roster => read(sheet('人员', `序号|姓名|现职称\n1|张三|工程师\n${row}`))
 
-  it('is read as somebody, and may be the title of a part of the list', () => {
-    const roster = table('李四||')
+  it('in a list that numbers its people is read as somebody, and may be the title of a part', () => {
+    const roster = table('|李四|')
     expect(peopleIn(roster).map(({ name }) => name)).toEqual(['张三', '李四'])
-    expect(roster.diagnostics).toMatchObject([{ severity: 'warning', code: 'name-alone', cell: '人员!A3' }])
-  })
-
-  it.each(['续表||', '接上页||', '第2页||'])('is nobody where it says that the list goes on: %s', (row) => {
-    const roster = table(row)
-    expect(peopleIn(roster)).toHaveLength(1)
-    expect(roster.diagnostics).toEqual([])
+    expect(codes(roster.diagnostics)).toContain('name-alone')
   })
 
   it.each([
-    ['in a table of two columns', '姓名|现职称\n李四|'],
-    ['beside anything else', '姓名|单位|现职称|手机\n李四|||13900000000'],
+    ['where nobody has a number', '姓名|单位|现职称\n张三|甲厂|工程师\n李四||'],
+    ['beside anything else', '序号|姓名|单位|手机\n1|李四||13900000000'],
   ])('is not told %s', (_, drawn) => {
     expect(codes(read(sheet('人员', drawn)).diagnostics)).not.toContain('name-alone')
+  })
+
+  it.each(['县直部门', '1.县直单位', '中级（3人）', '拟申报中级人员', '附件1', '花名册（续）', '- 1 -', '1/3'])(
+    'is nobody where it is no name, and told: %s',
+    (text) => {
+      const roster = table(`|${text}|`)
+      expect(peopleIn(roster)).toHaveLength(1)
+      expect(roster.diagnostics).toContainEqual(expect.objectContaining({ severity: 'note', code: 'line-passed' }))
+    },
+  )
+
+  it('is nobody where it is merged over the whole table', () => {
+    const roster = read(sheet('人员', '姓名|单位|现职称\n张三|甲厂|工程师\n玉门||', [merge(2, 0, 2, 2)]))
+    expect(peopleIn(roster)).toHaveLength(1)
+    expect(codes(roster.diagnostics)).toEqual(['line-passed'])
+  })
+
+  it.each(['高飞', '马力', '李科', '马依努尔·买买提', 'John Smith', '第五明'])('is somebody called %s', (name) => {
+    expect(peopleIn(table(`|${name}|`))).toHaveLength(2)
+  })
+
+  it.each(['续表', '接上页', '第2页', '第一页', '共1页 第1页', '（以下空白）', '填写说明', '此页以下无正文'])(
+    'is nobody where it says how the list goes on: %s',
+    (text) => {
+      expect(peopleIn(table(`|${text}|`))).toHaveLength(1)
+    },
+  )
+})
+
+describe('a row that is signed', () => {
+  it.each(['单位负责人', '分管领导', '主管领导：', '科长', '复核人：', '经办人', '审核'])('is nobody: %s', (label) => {
+    expect(people(`序号|姓名|现职称\n1|张三|工程师\n${label}|李四|`)).toHaveLength(1)
+  })
+
+  it('is somebody where the first column is a post and more is stated', () => {
+    expect(people('职务|姓名|现职称\n科长|张三|工程师')).toHaveLength(1)
+  })
+})
+
+describe('a part of the list', () => {
+  it('may be numbered beside its title', () => {
+    expect(people('序号|姓名|现职称\n一|机关|\n1|张三|助工').map(({ name }) => name)).toEqual(['张三'])
   })
 })

@@ -112,6 +112,10 @@ export const diagnostics: Words<typeof chinese> = {
     'The row has only "{name}" and is read as a person',
     'Delete it if it is the title of a part of the list, else fill in the other columns',
   ],
+  'line-passed': [
+    'The row has only "{text}" and is taken for a title or remark, not a person',
+    'If it is a person, fill in the other columns',
+  ],
   'row-without-name': ['The row has content but no name; not read', 'Add the name, or delete the row'],
   'same-name': [
     '{first} and {second} are two people of one name; rows of other sheets cannot be told apart',

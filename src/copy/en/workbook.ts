@@ -72,9 +72,6 @@ export const workbook: Words<typeof workbookZh> = {
     content: 'Content',
   },
   total: 'Total',
-  days: 'in {count} days',
-  past: '{count} days ago',
-  today: 'that day',
   gaps: { months: '{count} months', hours: '{count} class hours', people: '{count} people' },
   summaryVerdicts: 'Verdicts',
   summaryConditions: 'How many people each condition stops, most first',
@@ -91,13 +88,6 @@ export const workbook: Words<typeof workbookZh> = {
   numberForm: 'A number only',
   titleForm: 'The full title, such as 工程师; 无 if none',
   certificate: 'From {year} on the certificate number, before that whether the certificate is uploaded',
-  dates: {
-    'application-deadline': 'Online application closes (at 24:00, for good)',
-    'employer-deadline': 'Employer checks and reports by',
-    'achievement-cutoff': 'Cut-off for achievements (that day counts)',
-    'seniority-cutoff': 'Cut-off for education and years of service',
-    'publicity-start': 'Latest start of publicity ({days} working days that end before the deadline)',
-  },
   notes: {
     tool: 'Program',
     policy: 'Notice',

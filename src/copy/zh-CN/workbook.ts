@@ -69,9 +69,6 @@ export const workbook = {
     content: '内容',
   },
   total: '合计',
-  days: '{count} 天',
-  past: '已过 {count} 天',
-  today: '当天',
   gaps: { months: '{count} 个月', hours: '{count} 学时', people: '{count} 人' },
   summaryVerdicts: '结论',
   summaryConditions: '各条件挡住多少人（由多到少）',
@@ -87,13 +84,6 @@ export const workbook = {
   numberForm: '只写数字',
   titleForm: '写职称全名，如 工程师；没有的填“无”',
   certificate: '{year} 年起填证书编号，以前各年看证书是否上传',
-  dates: {
-    'application-deadline': '网上申报截止（24:00 关闭，不再重启）',
-    'employer-deadline': '单位审核、报送截止',
-    'achievement-cutoff': '业绩成果截止日（当天计入）',
-    'seniority-cutoff': '学历、任职年限截止日',
-    'publicity-start': '单位公示最迟开始日（满 {days} 个工作日并在截止日前结束）',
-  },
   notes: {
     tool: '程序',
     policy: '依据的通知',

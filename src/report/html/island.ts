@@ -2,12 +2,11 @@ import { conditionIds } from '../../policy/policy.ts'
 import { nextTitle, stepsOf } from '../actions.ts'
 import { clauseTips } from '../clause-tips.ts'
 import { harmless } from '../harmless.ts'
-import { actorText } from '../markdown-person.ts'
 import type { ConditionReport, EvidenceReport, PersonReport, Report } from '../model.ts'
 import { ownHints, waySentences } from '../open.ts'
+import { actorText, evidenceWords, ownCautions, titleOf } from '../phrases.ts'
 import type { RenderContext } from '../renderers.ts'
 import { evidenceSigns, materialSigns, statusSigns } from '../signs.ts'
-import { ownCautions, titleOf } from '../terminal-person.ts'
 import { Pool } from './pool.ts'
 
 type Speak = RenderContext['speak']
@@ -89,16 +88,9 @@ function conditionOf(condition: ConditionReport, facts: FactList, pool: Pool, sp
 }
 
 /** `[code, sign and word, what, why]`. */
-function evidenceOf({ kind, index, name, status, countsAs, reasons }: EvidenceReport, speak: Speak) {
-  const counts = countsAs === undefined || countsAs === 'none' ? '' : ` ${speak.term('countsAs', countsAs)}`
-  const why = reasons.filter(({ code }) => code !== 'counted').map(({ text }) => text)
-  return [
-    status,
-    evidenceSigns[status] ?? '',
-    `${speak.term('evidenceStatus', status)}${counts}`,
-    harmless(`${speak.term('evidenceKind', kind)}${index + 1} ${name}`),
-    harmless(why.join(speak.copy.terms.sentenceSeparator)),
-  ]
+function evidenceOf(item: EvidenceReport, speak: Speak) {
+  const { what, verdict, why } = evidenceWords(item, speak)
+  return [item.status, evidenceSigns[item.status] ?? '', verdict, harmless(what), harmless(why)]
 }
 
 /** The facts of a person, each once: label, value and column in the pool, the row beside it. */

@@ -3,6 +3,7 @@ import { evidenceKinds } from '../../policy/policy.ts'
 import { calendarEvents, timeLeft } from '../calendar.ts'
 import type { Report } from '../model.ts'
 import { stopCounts, stopsSomebody } from '../open.ts'
+import { moreFacts, SHORT_LIST } from '../phrases.ts'
 import type { RenderContext } from '../renderers.ts'
 import { evidenceSigns, openStatuses, statusSigns, verdictOrder, verdictSigns } from '../signs.ts'
 import { bar, type Count } from './bar.ts'
@@ -105,10 +106,11 @@ function missingFacts({ missingFacts: facts, people }: Report, { speak }: Render
   if (facts.length === 0 || people.length < 2) return undefined
   const text = speak.copy.report
   const lines = facts
-    .slice(0, 8)
+    .slice(0, SHORT_LIST)
     .map(
       ({ path, people: count }) =>
         html`<li>${speak.fill(text.missingLine, { field: speak.label(path), people: count })}</li>`,
     )
-  return html`<h3>${text.missingTitle}</h3><ul class="missing-facts">${lines}</ul>`
+  const more = moreFacts(facts, speak)
+  return html`<h3>${text.missingTitle}</h3><ul class="missing-facts">${lines}</ul>${more && html`<p class="quiet">${more}</p>`}`
 }

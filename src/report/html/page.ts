@@ -3,6 +3,7 @@ import { circumstances } from '../../facts/catalogue/catalogue.ts'
 import { tool } from '../../version.ts'
 import { harmless } from '../harmless.ts'
 import type { Report } from '../model.ts'
+import { assumedLines, standardLine } from '../phrases.ts'
 import type { RenderContext, TextRenderer } from '../renderers.ts'
 import { roundLine } from '../round.ts'
 import { clientScript } from './client.ts'
@@ -22,7 +23,6 @@ export const renderHtml: TextRenderer = (report, context) => {
   const text = speak.copy.report
   const title = speak.fill(text.title)
   const style = pageStyle(cssText(`${title} · ${speak.fill(text.asOf, { day: report.asOf })}`))
-  const standard = report.policy.standard.kind === 'local' ? text.standardLocal : text.standardBaseline
   return html`<!doctype html>
 <html lang="${speak.lang}">
 <head>
@@ -40,8 +40,8 @@ export const renderHtml: TextRenderer = (report, context) => {
 <h1>${title}</h1>
 <p>${speak.fill(text.document)} · ${speak.fill(text.asOf, { day: report.asOf })}</p>
 <p class="round ${report.round.state}">${roundLine(report, speak)}</p>
-<p class="standard">${speak.fill(standard)}</p>
-${report.assumptions.map(({ path, value, people }) => html`<p class="assumed">${speak.fill(text.assumed, { field: speak.label(path), value: speak.value(path, value), people })}</p>`)}
+<p class="standard">${standardLine(report.policy, speak)}</p>
+${assumedLines(report, speak).map((line) => html`<p class="assumed">${line}</p>`)}
 </header>
 <main>
 ${overview(report, context)}

@@ -3,10 +3,9 @@ import { conditionIds } from '../../policy/policy.ts'
 import { calendarEvents } from '../calendar.ts'
 import type { PersonReport, Report } from '../model.ts'
 import { stopCounts, stopsSomebody } from '../open.ts'
+import { placeOf, standardLine, titleOf } from '../phrases.ts'
 import type { RenderContext } from '../renderers.ts'
 import { openStatuses, statusSigns, verdictSigns } from '../signs.ts'
-import { placeOf } from '../terminal-options.ts'
-import { titleOf } from '../terminal-person.ts'
 import { html, type Markup } from './markup.ts'
 
 /** More employers than this are found by the search, not in a list. */
@@ -64,6 +63,5 @@ function row(person: PersonReport, { speak }: RenderContext): Markup {
 function paper(report: Report, { rules, speak }: RenderContext): Markup {
   const { page, report: text } = speak.copy
   const dates = calendarEvents(rules, speak).map(({ day, text: what }) => html`<span>${formatDay(day)} ${what}</span> `)
-  const standard = report.policy.standard.kind === 'local' ? text.standardLocal : text.standardBaseline
-  return html`<template id="paper"><div class="paper"><p class="dates"><b>${page.datesTitle}</b> ${dates}</p><p>${speak.fill(text.document)} · ${speak.fill(text.asOf, { day: report.asOf })}</p><p>${speak.fill(standard)}</p><p>${speak.fill(text.notChecked)}</p></div></template>`
+  return html`<template id="paper"><div class="paper"><p class="dates"><b>${page.datesTitle}</b> ${dates}</p><p>${speak.fill(text.document)} · ${speak.fill(text.asOf, { day: report.asOf })}</p><p>${standardLine(report.policy, speak)}</p><p>${speak.fill(text.notChecked)}</p></div></template>`
 }

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../copy/speak.ts'
 import type { ConditionReport, PersonReport } from '../../report/model.ts'
-import { ownCautions } from '../../report/terminal-person.ts'
+import { ownCautions } from '../../report/phrases.ts'
 import type { Row, SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'

@@ -1,4 +1,5 @@
 import type { PersonReport } from '../../report/model.ts'
+import { whyOf } from '../../report/phrases.ts'
 import type { SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
@@ -27,8 +28,8 @@ export function evidenceSheet({ speak }: ReportSheets): SheetPlan<PersonReport> 
         index + 1,
         name,
         speak.term('evidenceStatus', status),
-        countsAs === undefined ? undefined : speak.term('countsAs', countsAs),
-        lines(reasons.map(({ text }) => text)),
+        countsAs === undefined || countsAs === 'none' ? undefined : speak.term('countsAs', countsAs),
+        lines(whyOf({ reasons })),
       ]),
     { frozen: 1, colours: [{ column: 5, words: tonesOf('evidenceStatus', speak) }] },
   )

@@ -1,8 +1,9 @@
 import type { Speaker } from '../../copy/speak.ts'
 import { circumstances } from '../../facts/catalogue/catalogue.ts'
-import { type Day, formatDay, parseDay, serialOf } from '../../facts/day.ts'
-import type { Rules } from '../../policy/rules.ts'
+import { formatDay, parseDay } from '../../facts/day.ts'
+import { calendarEvents, timeLeft } from '../../report/calendar.ts'
 import type { DiagnosticReport, InputReport, LongReport } from '../../report/model.ts'
+import { assumedLines, standardLine } from '../../report/phrases.ts'
 import { roundLine } from '../../report/round.ts'
 import type { Left, Row, SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
@@ -21,47 +22,13 @@ export function calendarSheet({ report, rules, speak }: ReportSheets): SheetPlan
       { title: columns.left, width: 16, look: 'centre' },
       { title: columns.clauses, width: 18, look: 'centre' },
     ],
-    roundDates(rules, speak).map(({ day, text, clauses }) => [
+    calendarEvents(rules, speak).map(({ day, text, clauses }) => [
       formatDay(day),
       text,
-      leftUntil(day, asOf, speak),
-      clauses,
+      timeLeft(day, asOf, rules, speak),
+      clauses.join(speak.copy.terms.listSeparator),
     ]),
   )
-}
-
-function roundDates(rules: Rules, speak: Speaker): readonly { day: Day; text: string; clauses: string }[] {
-  const { dates, publicity, citations } = rules.policy
-  const texts = speak.copy.workbook.dates
-  const at = (date: { date: string; clause: string } | undefined, text: string) => {
-    const day = date && parseDay(date.date)
-    return day === undefined ? [] : [{ day, text, clauses: date?.clause ?? '' }]
-  }
-  const start = rules.latestPublicityStart
-  const later = speak.copy.interview.calendar
-  return [
-    ...(start === undefined
-      ? []
-      : [
-          {
-            day: start,
-            text: speak.fill(texts['publicity-start'], { days: publicity?.workingDays ?? 0 }),
-            clauses: citations.publicity.join(speak.copy.terms.listSeparator),
-          },
-        ]),
-    ...at(dates.applicationDeadline, texts['application-deadline']),
-    ...at(dates.employerDeadline, texts['employer-deadline']),
-    ...at(dates.achievementCutoff, texts['achievement-cutoff']),
-    ...at(dates.seniorityCutoff, texts['seniority-cutoff']),
-    ...at(dates.reviewBy, speak.fill(later['review-by'])),
-    ...at(dates.defenceBy, speak.fill(later['defence-by'])),
-  ].sort((one, other) => one.day - other.day)
-}
-
-function leftUntil(day: Day, asOf: Day, speak: Speaker): string {
-  const { days, past, today } = speak.copy.workbook
-  const count = serialOf(day) - serialOf(asOf)
-  return count === 0 ? today : speak.fill(count > 0 ? days : past, { count: Math.abs(count) })
 }
 
 /** What was wrong while reading; no sheet where nothing was. */
@@ -98,14 +65,13 @@ export function notesSheet({ report, speak, short }: ReportSheets, left: Left): 
   const { columns, sheets, notes } = speak.copy.workbook
   const { policy } = report
   const { report: text } = speak.copy
-  const standard = policy.standard.kind === 'local' ? text.standardLocal : text.standardBaseline
   const rows: readonly Row[] = [
     [notes.tool, `${report.tool.name} ${report.tool.version}`],
     [
       notes.policy,
       `${policy.document}\n${speak.fill(notes.policyHash, { id: policy.id, version: policy.version, hash: policy.sha256 })}`,
     ],
-    [notes.standard, speak.fill(standard)],
+    [notes.standard, standardLine(policy, speak)],
     [notes.asOf, report.asOf],
     [notes.round, roundLine(report, speak)],
     ...report.inputs.map((input): Row => [notes.input, inputLine(input, speak)]),
@@ -132,11 +98,8 @@ function inputLine({ file, sheets, people, sha256 }: InputReport, speak: Speaker
   return speak.fill(sheets.length > 0 ? line : inputPlain, { file, sheets, people, hash: sha256 })
 }
 
-function assumptionRows({ assumptions }: Pick<LongReport, 'assumptions'>, speak: Speaker): Row[] {
+function assumptionRows(report: Pick<LongReport, 'assumptions'>, speak: Speaker): Row[] {
   const { assumption, none } = speak.copy.workbook.notes
-  if (assumptions.length === 0) return [[assumption, none]]
-  return assumptions.map(({ path, value, people }) => [
-    assumption,
-    speak.fill(speak.copy.report.assumed, { field: speak.label(path), value: speak.value(path, value), people }),
-  ])
+  const lines = assumedLines(report, speak)
+  return (lines.length > 0 ? lines : [none]).map((line) => [assumption, line])
 }

@@ -2,9 +2,8 @@ import type { Speaker } from '../../copy/speak.ts'
 import { labelOf } from '../../facts/vocabulary.ts'
 import { nextTitle, stepsOf } from '../../report/actions.ts'
 import type { ConditionReport, PersonReport } from '../../report/model.ts'
+import { actorText, mindLines, placeOf, titleOf } from '../../report/phrases.ts'
 import { statedFact } from '../../report/supplement.ts'
-import { placeOf } from '../../report/terminal-options.ts'
-import { titleOf } from '../../report/terminal-person.ts'
 import type { Row, SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
@@ -24,6 +23,7 @@ export function peopleSheet({ report, speak }: ReportSheets): SheetPlan<PersonRe
       { title: columns.blocks, width: 28 },
       { title: columns.lacks, width: 24 },
       { title: columns.toConfirm, width: 24 },
+      { title: speak.copy.report.cautions, width: 24 },
       { title: nextTitle(report.round.state === 'closed', speak), width: 36 },
       { title: columns.earliest, width: wide(speak, 9, 12), look: 'centre' },
       { title: columns.place, width: wide(speak, 9, 12) },
@@ -45,19 +45,15 @@ function rowOf(person: PersonReport, speak: Speaker): Row {
     list('unmet', ({ text }) => text),
     list('missing', ({ needs }) => [...new Set(needs.map(speak.label))].join(speak.copy.terms.listSeparator)),
     list('confirm', ({ text }) => text),
-    lines(stepsOf(person.actions).map(({ who, due, text }) => step(speak.term('actor', who), due, text, speak))),
+    lines(mindLines(person, speak)),
+    lines(
+      stepsOf(person.actions).map(({ who, due, text }) =>
+        speak.fill(speak.copy.report.who, { who: actorText(who, due, speak), text }),
+      ),
+    ),
     earliestYear(person),
     placeOf(person),
   ]
-}
-
-function step(who: string, due: string | undefined, text: string, speak: Speaker): string {
-  const { report } = speak.copy
-  const when = due === undefined ? '' : `（${speak.fill(report.due, { date: due })}）`
-  return speak.fill(report.who, {
-    who: `${who}${speak.lang === 'en' ? when.replace('（', ' (').replace('）', ')') : when}`,
-    text,
-  })
 }
 
 /** The title applied for, in words; blank where it is not stated. */

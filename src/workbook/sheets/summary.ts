@@ -2,6 +2,7 @@ import type { Verdict } from '../../assess.ts'
 import type { Speaker } from '../../copy/speak.ts'
 import { conditionIds } from '../../policy/policy.ts'
 import type { PersonReport } from '../../report/model.ts'
+import { standardLine } from '../../report/phrases.ts'
 import { roundLine } from '../../report/round.ts'
 import type { Look } from '../looks.ts'
 import type { Row, SheetPlan, Styled, Value } from '../plan.ts'
@@ -26,7 +27,6 @@ const row = (look: Look, first: Value, ...rest: Value[]): Row => [
 export function summarySheet(all: ReportSheets, groups: Groups): SheetPlan {
   const { report, speak } = all
   const { report: text, workbook } = speak.copy
-  const standard = report.policy.standard.kind === 'local' ? text.standardLocal : text.standardBaseline
   const section = (title: string): Row =>
     Array.from({ length: WIDTH }, (_, at): Styled => ({ value: at === 0 ? title : undefined, look: 'section' }))
   const rows: Row[] = [
@@ -37,7 +37,7 @@ export function summarySheet(all: ReportSheets, groups: Groups): SheetPlan {
         look: 'line',
       },
     ],
-    [{ value: speak.fill(standard), look: 'line' }],
+    [{ value: standardLine(report.policy, speak), look: 'line' }],
     [],
     section(workbook.summaryVerdicts),
     ...verdictRows(all),
