@@ -143,9 +143,18 @@ const OF_A_YEAR: ReadonlyMap<string, Target> = new Map([
     '小计',
     '总计',
   ].map((key) => [key, 'continuingEducation[].hours'] as const),
-  ...['专业', '专业课', '专业科目', '专业学时', '专业科目学时', '专业课学时', '继续教育专业学时'].map(
-    (key) => [key, 'continuingEducation[].professionalHours'] as const,
-  ),
+  ...[
+    '专业',
+    '专业课',
+    '专业科目',
+    '专业学时',
+    '专业科目学时',
+    '专业课学时',
+    '继续教育专业学时',
+    '继续教育专业课',
+    '继续教育专业科目',
+    '继续教育专业',
+  ].map((key) => [key, 'continuingEducation[].professionalHours'] as const),
   ...['证书编号', '继续教育证书编号', '证书号'].map((key) => [key, 'continuingEducation[].certificateNo'] as const),
 ])
 

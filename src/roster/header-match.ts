@@ -35,7 +35,7 @@ export function targetOfHeader(
 ): Target | undefined {
   const own = targetOf(header)
   if (group) {
-    const joined = targetOf(`${group}${header}`)
+    const joined = targetOf(`${group}${header}`) ?? educationOfKind(header, group, targetOf)
     if (joined) return joined
     const about = aboutOf(group)
     if (about === 'other') return own !== undefined && OF_EVIDENCE.test(own) ? own : undefined
@@ -56,12 +56,23 @@ export function targetOfHeader(
   return counted?.includes('[].') ? counted : undefined
 }
 
+/** 全日制 and 在职 under 学历. */
+function educationOfKind(
+  header: string,
+  group: string,
+  targetOf: (text: string) => Target | undefined,
+): Target | undefined {
+  const target = PREFIX.test(headerKey(header)) ? targetOf(`${header}${group}`) : undefined
+  return target?.startsWith('education[].') ? target : undefined
+}
+
 const PREFIX = /^(?:第一|最高|全日制|在职|申报|后续|第二)/u
 
 /** The education that a column names by its group, its prefix or its own name. */
 function educationNamed(header: string, group: string, target: Target): string | undefined {
-  if (/学历|学位|教育/u.test(group)) return headerKey(group)
   const prefix = PREFIX.exec(headerKey(header))?.[0]
+  // 第一学历 and 最高学历 under 学历.
+  if (/学历|学位|教育/u.test(group) && !(prefix && !PREFIX.test(headerKey(group)))) return headerKey(group)
   if (prefix) return prefix
   return target.endsWith('.level') && headerKey(header) !== '学历' ? headerKey(header) : undefined
 }

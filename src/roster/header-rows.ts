@@ -79,9 +79,28 @@ function lastRow(
     // Somebody's row in between ends the header.
     if (rowsFrom(row + 1, last).some((one) => textAt(sheet, one, nameColumn) !== '')) continue
     const texts = textsOf(sheet, last)
-    if (texts.size > 0 && (name || namedIn(texts, textsOf(sheet, last - 1), targetOf) >= 2)) return last
+    if (texts.size === 0) continue
+    const above = textsOf(sheet, last - 1)
+    if (name || namedIn(texts, above, targetOf) >= 2 || splitsGroups(texts, above)) return last
   }
   return row
+}
+
+/** Numbers, days and marks are no names of columns. */
+const VALUE = /^[\d\s.,/年月日%:：-]+$|^[√✓×是否有无]$/u
+
+/**
+ * Whether a row names the parts of groups and nothing else: below a text with blanks behind it stand several texts, the
+ * first below the text itself. The row of somebody without a name states more than that.
+ */
+function splitsGroups(texts: Texts, above: Texts): boolean {
+  const groups = new Map<number, number[]>()
+  for (const [column, text] of texts) {
+    const group = [...above.keys()].findLast((at) => at <= column)
+    if (group === undefined || VALUE.test(text.trim()) || text.length > LONGEST) return false
+    groups.set(group, [...(groups.get(group) ?? []), column])
+  }
+  return [...groups].every(([group, columns]) => columns.length > 1 && columns[0] === group)
 }
 
 /** How many texts of a second row name columns, by themselves or with what stands above to their left. */

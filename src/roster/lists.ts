@@ -35,7 +35,7 @@ export function readList(
   const reader = new RowReader(sheet, header.columns, asOf, places)
   const nameColumn = header.columns.find(({ target }) => target === 'name')?.column
   const keyColumn = nameColumn ?? header.columns.find(({ target }) => target === 'id')?.column ?? 0
-  const notPeople = new NotPeople(file, sheet, header, keyColumn)
+  const notPeople = new NotPeople(file, sheet, kind, header, keyColumn)
   const keysMerged = mergedDown(sheet, keyColumn)
   const diagnostics: Diagnostic[] = []
   index.begin()
@@ -43,7 +43,10 @@ export function readList(
   let last: Draft | undefined
   for (const row of sheet.usedRows) {
     const written = textAt(sheet, row, keyColumn).trim()
-    if (row < header.body || notPeople.has(row, written)) continue
+    if (row < header.body) continue
+    const other = notPeople.otherTable(row, written)
+    if (other) return [...diagnostics, other]
+    if (notPeople.has(row, written)) continue
     const reading = reader.read(row)
     if (reading.facts.length === 0 && reading.faults.length === 0) continue
     const fact = (path: string): string | undefined =>

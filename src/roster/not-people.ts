@@ -1,5 +1,6 @@
-import { InputError } from '../diagnostics.ts'
-import { headerKey, headersOf } from './columns.ts'
+import type { Diagnostic } from '../diagnostics.ts'
+import type { SheetName } from '../facts/catalogue/field.ts'
+import { headerKey, headersOf, type Target } from './columns.ts'
 import type { Header } from './header.ts'
 import { MOST_ROWS } from './header-rows.ts'
 import { cellName, mergedDown, type Sheet, textAt, textsOf } from './sheet.ts'
@@ -40,13 +41,16 @@ export class NotPeople {
   private readonly sheet: Sheet
   private readonly header: Header
   private readonly nameColumn: number
+  private readonly known: ReadonlyMap<string, Target>
   private readonly headerNames: ReadonlySet<string>
   /** Rows whose name is that of the row above: they go on with somebody. */
   private readonly merged: ReadonlyMap<number, number>
   /** The rows down to the header, by the text they begin with. */
   private readonly head = new Map<string, string[]>()
 
-  constructor(file: string, sheet: Sheet, header: Header, nameColumn: number) {
+  /** `kind`: the sheet by what it holds; `nameColumn`: where its rows say whom or what they are about. */
+  constructor(file: string, sheet: Sheet, kind: SheetName | '岗位', header: Header, nameColumn: number) {
+    this.known = headersOf(kind)
     this.file = file
     this.sheet = sheet
     this.header = header
@@ -76,11 +80,7 @@ export class NotPeople {
     const column = this.sheet.firstColumn(row)
     if (column === undefined) return true
     const first = column === this.nameColumn ? name : (this.sheet.cell(row, column)?.text ?? '')
-    if (LIKE_A_HEADER.test(name) && this.isHeaderName(name)) {
-      this.refuseOther(row)
-      return true
-    }
-    if (BESIDE_NAMES.has(name)) this.refuseMoved(row, name)
+    if (LIKE_A_HEADER.test(name) && this.isHeaderName(name)) return true
     if (column !== this.nameColumn && !this.merged.has(row) && this.isFooter(row, tidy(first), name)) return true
     if (column !== this.nameColumn && EXAMPLE_MARK.test(tidy(first))) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
@@ -126,27 +126,28 @@ export class NotPeople {
     return new Set(rows.map((row) => headerKey(textAt(this.sheet, row, column))))
   }
 
-  /** Refuses the header of another table: what stands below it would be read as what it is not. */
-  private refuseOther(row: number): void {
-    const known = headersOf('人员')
-    for (const { column, header, target } of this.header.columns) {
-      const key = headerKey(textAt(this.sheet, row, column))
-      if (key === '' || target === undefined || this.headerAt(column).has(key) || known.get(key) === target) continue
-      throw this.otherTable(row, column, header, textAt(this.sheet, row, column))
-    }
-  }
-
-  /** Refuses the header of another table whose names stand in another column; `other` is above the names of this one. */
-  private refuseMoved(row: number, other: string): void {
+  /** What begins with this row, if it is the header of another table: below it, facts would be lost or read as others. */
+  otherTable(row: number, name: string): Diagnostic | undefined {
+    if (LIKE_A_HEADER.test(name) && this.isHeaderName(name)) return this.otherColumn(row)
+    if (!BESIDE_NAMES.has(name)) return undefined
     const moved = [...textsOf(this.sheet, row).values()].some((text) => this.isHeaderName(tidy(text)))
-    if (moved) throw this.otherTable(row, this.nameColumn, '姓名', other)
+    return moved ? this.changed(row, this.nameColumn, '姓名', name) : undefined
   }
 
-  private otherTable(row: number, column: number, header: string, other: string): InputError {
+  private otherColumn(row: number): Diagnostic | undefined {
+    for (const [column, text] of textsOf(this.sheet, row)) {
+      const key = headerKey(text)
+      const own = this.header.columns.find((one) => one.column === column)
+      if (key === '' || own?.target === this.known.get(key) || this.headerAt(column).has(key)) continue
+      return this.changed(row, column, textAt(this.sheet, this.header.row, column) || '—', text)
+    }
+    return undefined
+  }
+
+  private changed(row: number, column: number, header: string, other: string): Diagnostic {
     const { file, sheet } = this
     const cell = cellName(sheet.name, row, column)
-    const params = { header, other }
-    return new InputError({ severity: 'error', code: 'header-changes', params, file, sheet: sheet.name, cell })
+    return { severity: 'error', code: 'header-changes', params: { header, other }, file, sheet: sheet.name, cell }
   }
 
   /** Whether a row that begins with a word of footers is one: `审核评价中心` and `说明：转系列` begin rows of people. */

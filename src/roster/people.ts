@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostics.ts'
+import { type Diagnostic, InputError, type Severity } from '../diagnostics.ts'
 import type { PlaceWord } from '../policy/policy.ts'
 import type { Fact } from './column-reader.ts'
 import { isListed } from './columns.ts'
@@ -53,7 +53,7 @@ export class PeopleReader {
     this.header = header
     this.rows = new RowReader(sheet, header.columns, asOf, places)
     this.nameColumn = header.columns.find(({ target }) => target === 'name')?.column ?? 0
-    this.notPeople = new NotPeople(file, sheet, header, this.nameColumn)
+    this.notPeople = new NotPeople(file, sheet, '人员', header, this.nameColumn)
     this.namesMerged = mergedDown(sheet, this.nameColumn)
   }
 
@@ -71,8 +71,10 @@ export class PeopleReader {
     return this.rows.lacksAbove || facts.some(({ path }) => isListed(path))
   }
 
-  /** Whether a row with this in its name cell is none of a person. */
+  /** Whether a row with this in its name cell is none of a person; an InputError where another table begins. */
   isNobody(row: number, written: string): boolean {
+    const other = this.notPeople.otherTable(row, written)
+    if (other) throw new InputError(other)
     return this.notPeople.has(row, written) || this.notPeople.isLine(row, written)
   }
 
@@ -81,9 +83,9 @@ export class PeopleReader {
     const { sheet, nameColumn, last } = this
     if (row < this.header.body) return undefined
     const written = nameFrom(textAt(sheet, row, nameColumn))
-    if (this.notPeople.has(row, written)) return undefined
-    if (this.notPeople.isLine(row, written)) {
-      this.tell('note', 'line-passed', row, nameColumn, { params: { text: quoted(written) } })
+    if (this.isNobody(row, written)) {
+      if (!this.notPeople.has(row, written))
+        this.tell('note', 'line-passed', row, nameColumn, { params: { text: quoted(written) } })
       return undefined
     }
     const reading = this.rows.read(row)

@@ -26,9 +26,10 @@ export function readQuotaTable(
   const table = new Map<string, number>()
   const diagnostics: Diagnostic[] = []
   const employers = header.columns.find(({ target }) => target === 'employer.name')?.column ?? 0
-  const notPosts = new NotPeople(file, sheet, header, employers)
+  const notPosts = new NotPeople(file, sheet, '岗位', header, employers)
   for (const row of sheet.usedRows) {
-    if (row < header.body || notPosts.has(row, textAt(sheet, row, employers))) continue
+    const written = textAt(sheet, row, employers)
+    if (row < header.body || notPosts.has(row, written)) continue
     const reading = reader.read(row)
     const { facts } = reading
     const fact = (path: string): unknown => facts.find((one) => one.path === path)?.value

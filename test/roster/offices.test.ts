@@ -246,6 +246,23 @@ describe('a second table on the sheet', () => {
     expect(() => people(drawn)).toThrow('header-changes')
   })
 
+  it.each([
+    ['a column more', '姓名|现职称|\n张三|助工|\n姓名|现职称|聘任时间\n李四|工程师|2016.3'],
+    [
+      'a known column where there was an unknown one',
+      '姓名|现职称|备注\n张三|助工|\n姓名|现职称|学历\n李四|工程师|本科',
+    ],
+  ])('with %s is refused', (_, drawn) => {
+    expect(() => people(drawn)).toThrow('header-changes')
+  })
+
+  it('on the sheet of a list is told, and the rest is judged', () => {
+    const list = '姓名|论文题目|期刊级别|\n张三|论B|核心|\n姓名|论文题目|期刊级别|发表时间\n张三|论C|核心|2019.5'
+    const roster = read(sheet('人员', '姓名|现职称\n张三|助工'), sheet('论文', list))
+    expect(peopleIn(roster)).toMatchObject([{ papers: [{ title: '论B' }] }])
+    expect(roster.diagnostics).toMatchObject([{ severity: 'error', code: 'header-changes', cell: '论文!D3' }])
+  })
+
   it('is not seen in somebody who is called like a column', () => {
     expect(people('姓名|单位|现职称\n学位|甲厂|工程师').map(({ name }) => name)).toEqual(['学位'])
   })
@@ -253,6 +270,35 @@ describe('a second table on the sheet', () => {
   it('with the same columns goes on', () => {
     const table = (name: string): string => `姓名|毕业时间|现职称\n${name}|2010.07|工程师`
     expect(people(`${table('张三')}\n二、中级||\n${table('李四')}`).map(({ name }) => name)).toEqual(['张三', '李四'])
+  })
+})
+
+describe('a header whose second row names parts of groups', () => {
+  it('is read without merged cells, whatever the parts are called', () => {
+    const roster = read(sheet('人员', '姓名|现职称|取得时间||学历\n||初级|中级|\n张三|工程师|2010.3|2020.3|本科'))
+    expect(peopleIn(roster)).toMatchObject([{ title: { level: 'intermediate' }, education: [{ level: 'bachelor' }] }])
+    expect(peopleIn(roster)[0]?.title).not.toHaveProperty('obtainedAt')
+    expect(roster.diagnostics.map(({ params }) => params?.header)).toEqual(['取得时间/初级', '取得时间/中级'])
+  })
+
+  it('takes no hours of general courses for the sum', () => {
+    const drawn = '姓名|现职称|2021年继续教育|\n||公需课|专业课\n张三|无|30|60'
+    expect(people(drawn)).toMatchObject([{ continuingEducation: [{ year: 2021, professionalHours: 60 }] }])
+  })
+
+  it.each([
+    ['the kinds of study', '姓名|学历|\n|全日制|在职\n张三|大专|本科', []],
+    ['the first and the highest', '姓名|学历|\n|第一学历|最高学历\n张三|大专|本科', []],
+    ['the same under a merged cell', '姓名|学历|\n|第一学历|最高学历\n张三|大专|本科', [merge(0, 1, 0, 2)]],
+  ])('reads several educations: %s', (_, drawn, merges) => {
+    expect(people(drawn, merges)).toEqual([
+      { name: '张三', education: [{ level: 'associate' }, { level: 'bachelor' }] },
+    ])
+  })
+
+  it('is not the row of somebody without a name', () => {
+    const roster = read(sheet('人员', '姓名|学历|学位|现职称\n|本科|学士|工程师\n张三|大专||助工'))
+    expect(codes(roster.diagnostics)).toEqual(['row-without-name'])
   })
 })
 
