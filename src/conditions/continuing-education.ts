@@ -164,6 +164,6 @@ function judgeHours(year: number, sum: YearOfTraining, kind: 'hours' | 'professi
 /** The national rule wants professional hours to be two thirds of the total; the notice does not repeat it. */
 function shareCaution(year: number, sum: YearOfTraining, [part, whole]: readonly [number, number]): Note | undefined {
   const { hours, professionalHours: professional } = sum
-  if (sum.hoursOpen || sum.professionalHoursOpen || professional * whole >= hours * part) return undefined
+  if (sum.hoursOpen || sum.professionalHoursOpen || plain(professional * whole) >= plain(hours * part)) return undefined
   return { code: 'professional-share', params: { year, professional, hours, part, whole } }
 }

@@ -66,15 +66,21 @@ function withoutEnd(start: PartialDate, ends: Ends, rules: Rules): Finding {
   return missing('publicity-imprecise', ['publicity.startsAt'], { params })
 }
 
+/** Start and end may each be any day of a span; what comes out is certain where it is the same for all of them. */
 function withEnd(start: PartialDate, end: PartialDate, ends: Ends, rules: Rules): Finding {
   const limit = rules.employerDeadline
   const params = { ...paramsOf(start, ends, rules), end: end.text }
-  if (end.hi < ends.with.lo) return unmet('publicity-short', { params })
+  const first = Math.max(end.lo, ends.with.lo)
   // A start so late leaves no end that is in time.
-  if (end.lo > limit || ends.with.lo > limit) return unmet('publicity-late', { params })
-  const imprecise = start.lo === start.hi ? ['publicity.endsAt'] : ['publicity.startsAt', 'publicity.endsAt']
-  if (end.lo < ends.with.hi || end.hi > limit) return missing('publicity-imprecise', imprecise, { params })
-  if (end.hi < ends.without.lo || end.lo === limit) return confirm('publicity-tight', { params })
-  if (end.lo < ends.without.hi || end.hi === limit) return missing('publicity-imprecise', imprecise, { params })
-  return met('publicity-in-time', { params })
+  if (first > Math.min(end.hi, limit))
+    return unmet(end.hi < ends.with.lo ? 'publicity-short' : 'publicity-late', { params })
+  if (end.lo >= ends.without.hi && end.hi < limit) return met('publicity-in-time', { params })
+  const mayFail = end.lo < ends.with.hi || end.hi > limit
+  const surely = Math.max(end.lo, ends.without.lo)
+  const mayHold = surely <= end.hi && surely < limit
+  if (!mayFail && !mayHold) return confirm('publicity-tight', { params })
+  const vague = (date: PartialDate, path: string): string[] => (date.lo === date.hi ? [] : [path])
+  return missing('publicity-imprecise', [...vague(start, 'publicity.startsAt'), ...vague(end, 'publicity.endsAt')], {
+    params,
+  })
 }

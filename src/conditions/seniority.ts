@@ -81,7 +81,15 @@ function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding 
   const wholes = attainedFirst.map(({ whole, attainment }) =>
     held && attainment.status !== 'met' && whole.gap ? { ...whole, gap: undefined } : whole,
   )
-  const best = anyOf(nearestFirst([...wholes, ...skills]))
+  const near = nearestFirst(wholes)
+  // What the skilled worker's way lacks is told where no row of the standard comes closer than never.
+  const isHopeless = (whole: Finding): boolean => whole.status === 'unmet' && whole.gap === undefined
+  const best = anyOf([
+    ...near.filter((whole) => !isHopeless(whole)),
+    ...skills.filter((skilled) => !isHopeless(skilled)),
+    ...near.filter(isHopeless),
+    ...skills.filter(isHopeless),
+  ])
   const finding: Finding = { ...nearestOnly(best), basis: best.basis ?? basis, ways }
   return rules.baseline && finding.status === 'unmet' ? outsideBaseline(rules, applicant, finding, attained) : finding
 }

@@ -23,7 +23,7 @@ const CODES: Readonly<Record<ConditionId, string>> = {
     certificate-after-deadline graduation-imprecise no-prior-title-needed title-not-stated no-title
     other-title tenure-reached tenure-reached-sum tenure-short tenure-short-sum tenure-imprecise
     start-missing start-undecided start-not-stated start-differs qualification-listed
-    qualification-unlisted qualification-level skill-grade skill-date skill-path-external
+    qualification-unlisted qualification-level skill-grade skill-short skill-date skill-path-external
     no-path-in-baseline grassroots-standard validity-decides`,
   'series-transfer': `
     level-not-stated type-not-stated title-not-stated no-title tenure-imprecise start-missing

@@ -7,7 +7,7 @@ import type { TerminalOptions } from './terminal-options.ts'
 const OF_A_KIND = 3
 
 /** Columns nobody read: always named, in one line. */
-const UNREAD: ReadonlySet<string> = new Set(['column-unknown', 'column-nearest'])
+const UNREAD: ReadonlySet<string> = new Set(['column-unknown', 'column-nearest', 'column-unnamed'])
 
 /** What was wrong with the input: errors before warnings, those of a kind together; notes are only counted. */
 export function problems(out: Layout, all: readonly DiagnosticReport[], options: TerminalOptions): void {

@@ -1,8 +1,5 @@
-import type { Diagnostic } from '../diagnostics.ts'
-import type { Applicant } from '../facts/applicant.ts'
 import { blankAt } from '../facts/tree.ts'
 import type { Fact } from './column-reader.ts'
-import { cellName } from './sheet.ts'
 
 /** Where an item of a list was read: its path in the applicant, the sheet, the row, and the columns of its facts. */
 export interface ItemPlace {
@@ -10,9 +7,17 @@ export interface ItemPlace {
   readonly sheet: string
   readonly row: number
   readonly columns: ReadonlyMap<string, number>
+  /** Facts of it that stand elsewhere. */
+  readonly elsewhere?: ReadonlyMap<string, CellPlace>
 }
 
-type Plain = Record<string, unknown>
+export interface CellPlace {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+}
+
+export type Plain = Record<string, unknown>
 
 /** `#named-series title`: the series told by the name of the title there. */
 const NAMED_SERIES = /^#named-series (.+)$/u
@@ -22,6 +27,8 @@ export class PersonBuilder {
   readonly facts: Plain = blankAt('')
   /** The series that the name of a title belongs to, by `title` and `formerTitle`. */
   readonly namedSeries = new Map<string, unknown>()
+  /** Series that the name of a title told, whatever a column of their own says. */
+  readonly byName = new Set<string>()
   readonly places: ItemPlace[] = []
   /** Titles that are stated not to be held; few people's lists are about that. */
   none: Set<string> | undefined
@@ -93,6 +100,21 @@ export class PersonBuilder {
     items.push(item)
   }
 
+  /** Takes items out of a list, with their places; `keep` sees each with the place it was read from. */
+  keepItems(list: string, keep: (item: Plain, place: ItemPlace | undefined) => boolean): void {
+    const items = (this.facts[list] as Plain[] | undefined) ?? []
+    const places = this.places.filter(({ prefix }) => prefix.startsWith(`${list}[`))
+    for (const place of places) this.places.splice(this.places.indexOf(place), 1)
+    const kept: Plain[] = []
+    items.forEach((item, index) => {
+      const place = places[index]
+      if (!keep(item, place)) return
+      if (place) this.places.push({ ...place, prefix: `${list}[${kept.length}]` })
+      kept.push(item)
+    })
+    this.facts[list] = kept.length > 0 ? kept : undefined
+  }
+
   private set(steps: readonly string[], value: unknown): void {
     const [first = '', second] = steps
     if (second === undefined) {
@@ -110,109 +132,4 @@ export class PersonBuilder {
     }
     return holder
   }
-}
-
-/** Facts without which an object of the applicant says nothing. */
-const REQUIRED = Object.entries({ title: ['level', 'series'], formerTitle: ['level', 'series'], skill: ['grade'] })
-
-const REQUIRED_IN_LISTS = Object.entries({
-  education: ['level'],
-  qualifications: ['name'],
-  continuingEducation: ['year'],
-  papers: ['title', 'level'],
-  awards: ['name', 'kind'],
-  recommendations: ['content'],
-  achievements: ['name'],
-})
-
-/**
- * Closes a person: takes out objects and items that lack what they are made of (a title without a level, a paper
- * without one), telling which, and settles a title's series by its name where no column states it.
- */
-export function finish(
-  builder: PersonBuilder,
-  at: { file: string; sheet: string; row: number; cellOf?: (path: string) => string | undefined },
-): {
-  readonly applicant: Applicant
-  readonly diagnostics: readonly Diagnostic[]
-} {
-  const { facts } = builder
-  const diagnostics: Diagnostic[] = []
-  const person = String(facts.name)
-  const tell: Tell = (code, params, place = {}): void => {
-    const { sheet = at.sheet, row = at.row, column, path } = place
-    const cell = column === undefined && path !== undefined ? at.cellOf?.(path) : undefined
-    diagnostics.push({
-      severity: 'warning',
-      code,
-      params: params ?? {},
-      file: at.file,
-      sheet,
-      cell: cell ?? cellName(sheet, row, column ?? 0),
-      person,
-    })
-  }
-  for (const key of builder.none ?? []) {
-    // Only the present title may be stated not to be held; no former one is none.
-    if ((facts[key] as Plain | undefined)?.level === undefined) facts[key] = key === 'title' ? null : undefined
-  }
-  settleRank(builder, tell)
-  for (const [key, needed] of REQUIRED) {
-    const object = facts[key] as Plain | null | undefined
-    if (!object) continue
-    object.series ??= builder.namedSeries.get(key)
-    if (key === 'title' && object.series === undefined && object.level !== undefined) {
-      // 中级, 副高 and the like are how engineering rosters write their own titles.
-      object.series = 'engineering'
-      tell('title-without-series', { value: String(object.level) }, { path: 'title.level' })
-    }
-    const lacking = needed.filter((name) => object[name] === undefined)
-    if (lacking.length === 0) continue
-    facts[key] = undefined
-    const stated = Object.keys(object).find((name) => object[name] !== undefined)
-    tell('row-incomplete', { field: `${key}.${lacking[0]}` }, { path: `${key}.${stated}` })
-  }
-  for (const [key, needed] of REQUIRED_IN_LISTS) dropIncomplete(builder, key, needed, tell)
-  return { applicant: facts as unknown as Applicant, diagnostics }
-}
-
-/** Where something is wrong: a cell by its column, or that of a fact. */
-interface Spot {
-  readonly sheet?: string | undefined
-  readonly row?: number | undefined
-  readonly column?: number | undefined
-  readonly path?: string
-}
-type Tell = (code: string, params: Diagnostic['params'], place?: Spot) => void
-
-/** The level beside a title's name settles the level where the name is blank, and is checked against it where not. */
-function settleRank({ facts, rank }: PersonBuilder, tell: Tell): void {
-  if (!rank || facts.title === null) return
-  const title = (facts.title ?? blankAt('title')) as Plain
-  facts.title = title
-  title.level ??= rank.level
-  if (title.level !== rank.level)
-    tell('title-rank', { held: String(title.level), rank: rank.level }, { column: rank.column })
-}
-
-function dropIncomplete(builder: PersonBuilder, key: string, needed: readonly string[], tell: Tell): void {
-  const items = builder.facts[key] as Plain[] | undefined
-  if (!items?.some((item) => needed.some((name) => item[name] === undefined))) return
-  const kept: Plain[] = []
-  const places = builder.places.filter(({ prefix }) => prefix.startsWith(`${key}[`))
-  for (const place of places) builder.places.splice(builder.places.indexOf(place), 1)
-  items.forEach((item, index) => {
-    const place = places[index]
-    const lacking = needed.find((name) => item[name] === undefined)
-    if (lacking === undefined) {
-      if (place) builder.places.push({ ...place, prefix: `${key}[${kept.length}]` })
-      kept.push(item)
-    } else
-      tell(
-        'row-incomplete',
-        { field: `${key}[].${lacking}` },
-        { sheet: place?.sheet, row: place?.row, column: place && [...place.columns.values()][0] },
-      )
-  })
-  builder.facts[key] = kept.length > 0 ? kept : undefined
 }

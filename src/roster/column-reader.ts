@@ -1,9 +1,10 @@
 import type { PlaceWord } from '../policy/policy.ts'
 import type { Column } from './column.ts'
-import type { Target } from './columns.ts'
+import { headerKey, type Target } from './columns.ts'
 import { readTarget } from './read-target.ts'
 import type { Cell } from './values/cell.ts'
 import { readEducation } from './values/education.ts'
+import type { Written } from './values/field.ts'
 import type { Problem } from './values/problems.ts'
 
 /** One fact read from a row: where it goes, its value, the column it stands in, and the item of its list. */
@@ -26,7 +27,8 @@ export interface CellReading {
 /** Distinct texts of a column that are remembered. */
 const REMEMBERED = 4096
 
-/** Four digits that are no year, as an example in a header. */
+const ASKS = /^是否/u
+/** Four digits that are no year, as an example in a header: 如1964年5月毕业填写6405. */
 const DIGITS = /(?<!\d)(?!19|20)\d\d(?:0[1-9]|1[0-2])(?![\d年./-])/u
 
 /** Facts whose words name the city or the province. */
@@ -38,8 +40,7 @@ export class ColumnReader {
   private readonly target: Target
   private readonly asOf: number
   private readonly places: readonly PlaceWord[]
-  /** Whether the header has dates written as four digits: 如1964年5月毕业填写6405. */
-  private readonly yearMonthDigits: boolean
+  private readonly written: Written
   private readonly known = new Map<string | number, CellReading>()
 
   constructor(column: Column, target: Target, asOf: number, places: readonly PlaceWord[]) {
@@ -47,7 +48,7 @@ export class ColumnReader {
     this.target = target
     this.asOf = asOf
     this.places = NAMES_PLACES.has(target) ? places : []
-    this.yearMonthDigits = DIGITS.test(column.header)
+    this.written = { yearMonthDigits: DIGITS.test(column.header), asks: ASKS.test(headerKey(column.header)) }
   }
 
   read(cell: Cell): CellReading {
@@ -55,8 +56,8 @@ export class ColumnReader {
     return this.known.get(key) ?? this.remember(key, this.readPlain(cell))
   }
 
-  /** Reads a level of education together with the degree beside it. Without a column of degrees, it may hold one itself. */
-  readEducation(cell: Cell, degree: Cell | undefined): CellReading {
+  /** Reads a level of education together with the degree in the column beside it; without one, it may hold one itself. */
+  readEducation(cell: Cell, degree: Cell | undefined, degreeColumn: number | undefined): CellReading {
     const key = `${cell.text}\0${degree?.text ?? ''}`
     const known = this.known.get(key)
     if (known) return known
@@ -65,12 +66,17 @@ export class ColumnReader {
       ...(value?.level === undefined ? [] : [{ path: 'education[].level', value: value.level }]),
       ...(value?.degree === undefined ? [] : [{ path: 'education[].degree', value: value.degree }]),
     ]
-    return this.remember(key, { facts: factsOf(this.column, facts), problems })
+    const places = factsOf(this.column, facts).map((fact) =>
+      degree?.text && degreeColumn !== undefined && fact.path === 'education[].degree'
+        ? { ...fact, column: degreeColumn }
+        : fact,
+    )
+    return this.remember(key, { facts: places, problems })
   }
 
   private readPlain(cell: Cell): CellReading {
-    const { target, column, asOf, places, yearMonthDigits } = this
-    const { facts, problems = [] } = readTarget(target, inGeneral(cell, places), asOf, { yearMonthDigits })
+    const { target, column, asOf, places, written } = this
+    const { facts, problems = [] } = readTarget(target, inGeneral(cell, places), asOf, written)
     return { facts: factsOf(column, facts), problems }
   }
 

@@ -47,6 +47,10 @@ const special: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
     起止时间: '#span',
     起止年月: '#span',
     任职时间: '#span',
+    聘任时间: '#span',
+    聘任起止时间: '#span',
+    任职起止时间: '#span',
+    聘期: '#span',
     职务: '#held',
     职称: '#held',
     专业技术职务: '#held',
@@ -167,6 +171,9 @@ export function ofYear(kind: SheetName | '岗位', header: string): { target: Ta
   const [year, another] = text.matchAll(YEAR)
   if (year && !another && text.includes('(专业'))
     return { target: 'continuingEducation[].professionalHours', year: Number(year[1]) }
-  const target = year && !another ? OF_A_YEAR.get(headerKey(text.replace(YEAR, '')).replace(LAST_YEARS, '')) : undefined
+  const rest = headerKey(text.replace(YEAR, '')).replace(LAST_YEARS, '')
+  // On the sheet of training a year alone heads its hours.
+  const alone = kind === '继续教育' && rest === '' ? 'continuingEducation[].hours' : undefined
+  const target = year && !another ? (OF_A_YEAR.get(rest) ?? alone) : undefined
   return target && year ? { target, year: Number(year[1]) } : undefined
 }

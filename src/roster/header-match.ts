@@ -21,6 +21,7 @@ const TITLE_PARTS: ReadonlyMap<string, Target> = new Map([
   ['职称名称', 'title.level'],
   ['级别', '#title-rank'],
   ['等级', '#title-rank'],
+  ['任职时间', 'title.appointedAt'],
 ])
 
 /**

@@ -9,6 +9,7 @@ import type { PeopleIndex } from './people-index.ts'
 import { RowReader, type RowReading } from './row.ts'
 import { cellName, mergedDown, type Sheet, textAt, textsOf } from './sheet.ts'
 import { tellCells } from './tell-cells.ts'
+import { maskId } from './values/resident-id.ts'
 import { isDitto, tidy } from './values/text.ts'
 import type { TitleName } from './values/title-dictionary.ts'
 
@@ -39,7 +40,8 @@ export function readList(
   const keysMerged = mergedDown(sheet, keyColumn)
   const diagnostics: Diagnostic[] = []
   index.begin()
-  const career = isCareer(sheet, header)
+  // Where some rows say what they are of, the others say nothing.
+  const career = isCareer(sheet, header) || header.columns.some(({ target }) => target === '#kind')
   let last: Draft | undefined
   for (const row of sheet.usedRows) {
     const written = textAt(sheet, row, keyColumn).trim()
@@ -94,7 +96,7 @@ function findPerson(
   const [first, second] = found.others ?? []
   if (found.code === 'same-name')
     tell(found.code, { name, first: first?.nameCell ?? '', second: second?.nameCell ?? '' })
-  else if (found.code) tell(found.code, { name, sheet: sheet.name })
+  else if (found.code) tell(found.code, { name: name || maskId(id ?? staff ?? ''), sheet: sheet.name })
   return undefined
 }
 
@@ -148,7 +150,9 @@ function addExperience(draft: Draft, sheet: Sheet, { row, facts }: RowReading, c
     if (!isHeld(draft, held)) return tell('row-other-title', {}, 'note')
   }
   const list = stated ?? from?.path.slice(0, -'[].from'.length) ?? 'title.appointments'
-  const period = (span?.value as Period | undefined) ?? (from && { from: from.value, ...(to ? { to: to.value } : {}) })
+  const spanned = span?.value as Period | undefined
+  const end = to ? { to: to.value } : {}
+  const period = spanned ? { ...end, ...spanned } : from && { from: from.value, ...end }
   if (!period) return tell('row-incomplete', { field: `${list}[].from` })
   const columns = new Map([['', (span ?? from)?.column ?? 0]])
   if (to) columns.set('to', to.column)

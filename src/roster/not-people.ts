@@ -27,7 +27,14 @@ const COLUMN_LETTER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|\d{1,2})$
 /** Single letters may be names; in so many columns they number them. */
 const FEW_LETTERS = 2
 /** What may stand above another column than the names, in the header of another table. */
-const BESIDE_NAMES: ReadonlySet<string> = new Set([...headersOf('人员').keys(), '序号', '编号'])
+const BESIDE_NAMES: ReadonlySet<string> = new Set([
+  ...headersOf('人员').keys(),
+  ...headersOf('岗位').keys(),
+  '序号',
+  '编号',
+])
+/** So many texts of a row that are headers make it one; somebody may be called like a column. */
+const MOST_LIKE_HEADERS = 2
 /** A line between two parts of a list: 一、技术部; beside the name its number alone. */
 const SECTION = /^[(（]?[一二三四五六七八九十]{1,3}(?:[)）]|、)/u
 const SECTION_NUMBER = /^[一二三四五六七八九十]{1,3}$/u
@@ -128,10 +135,15 @@ export class NotPeople {
 
   /** What begins with this row, if it is the header of another table: below it, facts would be lost or read as others. */
   otherTable(row: number, name: string): Diagnostic | undefined {
-    if (LIKE_A_HEADER.test(name) && this.isHeaderName(name)) return this.otherColumn(row)
-    if (!BESIDE_NAMES.has(name)) return undefined
-    const moved = [...textsOf(this.sheet, row).values()].some((text) => this.isHeaderName(tidy(text)))
-    return moved ? this.changed(row, this.nameColumn, '姓名', name) : undefined
+    return this.looksLikeHeader(row, name) ? this.otherColumn(row) : undefined
+  }
+
+  private looksLikeHeader(row: number, name: string): boolean {
+    if (LIKE_A_HEADER.test(name) && this.isHeaderName(name)) return true
+    if (!BESIDE_NAMES.has(name)) return false
+    const texts = [...textsOf(this.sheet, row).values()]
+    const known = texts.filter((text) => BESIDE_NAMES.has(headerKey(text)))
+    return known.length >= MOST_LIKE_HEADERS || texts.some((text) => this.isHeaderName(tidy(text)))
   }
 
   private otherColumn(row: number): Diagnostic | undefined {

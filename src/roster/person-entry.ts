@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
-import { finish, type ItemPlace } from './build.ts'
+import type { ItemPlace } from './build.ts'
 import type { Draft } from './draft.ts'
 import type { Entry, Place } from './entry.ts'
+import { finish } from './finish.ts'
 import { columnOf } from './sheet.ts'
 
 /** The person as an entry to judge, with the cell of every fact. */
@@ -17,7 +18,11 @@ export function entryOf(
 } {
   const { places } = draft.builder
   const row = draft.row + 1
-  const columnOfFact = (path: string): string | undefined => columns.get(path) ?? columns.get(READ_FROM.get(path) ?? '')
+  const columnOfFact = (path: string): string | undefined => {
+    const own = draft.builder.byName.has(path) ? undefined : columns.get(path)
+    const other = READ_FROM.get(path)
+    return own ?? (other === undefined ? undefined : columnOfFact(other))
+  }
   const cellOf = (path: string): string | undefined => {
     const column = columnOfFact(path)
     return column === undefined ? undefined : `${column}${row}`
@@ -46,6 +51,8 @@ function placeOf(path: string, places: readonly ItemPlace[]): Place | undefined 
   const prefix = path.slice(0, end)
   const place = places.find((one) => one.prefix === prefix)
   if (!place) return undefined
+  const elsewhere = place.elsewhere?.get(path.slice(end + 1))
+  if (elsewhere) return { shared: columnOf(elsewhere.sheet, elsewhere.column), own: elsewhere.row + 1 }
   const { columns, sheet, row } = place
   const column = columns.get(path.slice(end + 1)) ?? columns.get('') ?? [...columns.values()][0]
   return column === undefined ? undefined : { shared: columnOf(sheet, column), own: row + 1 }

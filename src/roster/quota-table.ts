@@ -56,7 +56,17 @@ export function readQuotaTable(
       continue
     }
     const key = keyOf(String(employer), String(level))
-    table.set(key, (table.get(key) ?? 0) + Number(posts))
+    const before = table.get(key)
+    if (before !== undefined)
+      diagnostics.push({
+        severity: 'warning',
+        code: 'posts-added',
+        params: { employer: String(employer), posts: before + Number(posts) },
+        file,
+        sheet: sheet.name,
+        cell: cellName(sheet.name, row, employers),
+      })
+    table.set(key, (before ?? 0) + Number(posts))
   }
   return { table, diagnostics }
 }

@@ -2,9 +2,9 @@ import type { Period } from '../facts/applicant.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import { parsePartialDate } from '../facts/partial-date.ts'
 import { type Cell, nothing, type Reading } from './values/cell.ts'
-import { type DateOptions, readDate } from './values/dates.ts'
+import { readDate } from './values/dates.ts'
 import { readEducation } from './values/education.ts'
-import { possible, readField, readText } from './values/field.ts'
+import { possible, readField, readText, type Written } from './values/field.ts'
 import { readYearList } from './values/lists.ts'
 import { readWhole } from './values/numbers.ts'
 import { readDateWithYears, readPeriod } from './values/periods.ts'
@@ -24,15 +24,12 @@ const stated = (path: string, reading: Reading<unknown>): Reading<unknown> & { f
 /** An end that has not come. */
 const STILL_RUNNING = /^(?:至?今|迄今|现在|目前|在聘|在任)$/u
 
-/** How the header says that dates are written. */
-type DateWriting = Pick<DateOptions, 'yearMonthDigits'>
-
 /** Reads a cell by what its column holds; most columns are a fact of the catalogue. */
 export function readTarget(
   target: string,
   cell: Cell,
   asOf: number,
-  written: DateWriting = {},
+  written: Written = {},
 ): Reading<unknown> & { facts: Facts } {
   switch (target) {
     case 'name':
@@ -77,7 +74,7 @@ export function readTarget(
 }
 
 /** What a cell says of a fact of the catalogue. */
-function fact(target: string, cell: Cell, asOf: number, written: DateWriting): Reading<unknown> & { facts: Facts } {
+function fact(target: string, cell: Cell, asOf: number, written: Written): Reading<unknown> & { facts: Facts } {
   const field = fieldAt(target)
   if (field?.path === 'education[].degree') {
     const reading = readEducation(undefined, cell)
@@ -127,7 +124,7 @@ function dateOrSpan(
   spanAt: string,
   cell: Cell,
   asOf: number,
-  written: DateWriting,
+  written: Written,
 ): Reading<unknown> & { facts: Facts } {
   const plain = readDate(cell, { ...written, ...(Number.isFinite(asOf) ? { asOf } : {}) })
   if (plain.value !== undefined)
@@ -160,7 +157,7 @@ function doubtYears({ text }: Cell, date: string, years: number, asOf: number): 
 }
 
 /** The date of graduation, also where the column states the years of study: 1985.7-1989.7 ends with it. */
-function dateOrEnd(path: string, cell: Cell, asOf: number, written: DateWriting): Reading<unknown> & { facts: Facts } {
+function dateOrEnd(path: string, cell: Cell, asOf: number, written: Written): Reading<unknown> & { facts: Facts } {
   const plain = readDate(cell, { ...written, ...(Number.isFinite(asOf) ? { asOf } : {}) })
   const end = plain.value === undefined && plain.problems ? periodOf(cell).value?.to : undefined
   if (!end)

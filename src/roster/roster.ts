@@ -61,7 +61,7 @@ export function readRoster(file: string, all: readonly Sheet[], options: RosterO
     if (!header) {
       diagnostics.push({
         severity: 'error',
-        code: 'list-without-header',
+        code: kind === '岗位' ? 'posts-without-header' : 'list-without-header',
         params: { sheet: sheet.name },
         file,
         sheet: sheet.name,

@@ -143,6 +143,6 @@ export class RowReader {
 
   private education({ reader, degree, tops }: ReaderColumn, cell: Cell, row: number): CellReading {
     const beside = degree === undefined ? undefined : (this.cellAt(row, { column: degree, tops }) ?? { text: '' })
-    return reader.readEducation(cell, beside)
+    return reader.readEducation(cell, beside, degree)
   }
 }

@@ -4,7 +4,7 @@ import { nearest } from '../logic/nearest.ts'
 import type { Column } from './column.ts'
 import { headerKey, headersOf } from './columns.ts'
 import type { Header, Overrides } from './header.ts'
-import { cellName, columnName, type Sheet } from './sheet.ts'
+import { cellName, columnName, type Sheet, textAt } from './sheet.ts'
 import { quoted } from './tell-cells.ts'
 
 /** Which column was read as which fact. */
@@ -58,6 +58,7 @@ export function settleColumns(
   }
   for (const column of all)
     if (column.target === undefined) diagnostics.push({ ...unknownColumn(kind, column), ...at(column) })
+  diagnostics.push(...unnamed(file, sheet, row, all))
   const columns = all.filter((column) => column.target !== undefined && !dropped.has(column))
   for (const column of columns) {
     const params = { header: shownHeader(column) }
@@ -71,6 +72,28 @@ export function settleColumns(
     path: column.target ?? '',
   }))
   return { columns, uses, diagnostics }
+}
+
+/** Rows that are looked at for columns with content and no header: as many as are known of a sheet that passes. */
+const LOOKED_AT = 200
+
+/** Columns below an empty header: what stands there is not read. */
+function unnamed(file: string, sheet: Sheet, header: number, columns: readonly Column[]): Diagnostic[] {
+  const named = new Set(columns.map(({ column }) => column))
+  const name = columns.find(({ target }) => target === 'name' || target === 'id')?.column
+  const first = new Map<number, number>()
+  for (const row of sheet.usedRows.slice(0, LOOKED_AT)) {
+    if (row <= header || (name !== undefined && textAt(sheet, row, name) === '')) continue
+    for (const column of sheet.usedColumns(row)) if (!named.has(column) && !first.has(column)) first.set(column, row)
+  }
+  return [...first].map(([column, row]) => ({
+    severity: 'note',
+    code: 'column-unnamed',
+    params: { column: columnName(column) },
+    file,
+    sheet: sheet.name,
+    cell: cellName(sheet.name, row, column),
+  }))
 }
 
 const shownHeader = ({ header, group }: Pick<Column, 'header' | 'group'>): string =>

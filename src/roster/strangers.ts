@@ -48,7 +48,10 @@ const RANK = /^(?:现?职称|现有职称|资格|现?任职资格|现职称资�
 export function withoutStrangers(columns: readonly Column[]): readonly Column[] {
   const peersOf = (one: Column): readonly Column[] => columns.filter(({ group }) => group === one.group)
   const isRank = ({ target, header }: Column): boolean => target === 'title.level' && RANK.test(headerKey(header))
-  const aside = new Set(columns.filter((column) => !column.chosen && isStranger(column, peersOf(column))))
+  const aside = new Set([
+    ...columns.filter((column) => !column.chosen && isStranger(column, peersOf(column))),
+    ...ofTitleBefore(columns),
+  ])
   const named = columns.some((column) => column.target === 'title.level' && !isRank(column) && !aside.has(column))
   const held = columns.filter(({ target }) => target === '#held')
   const heldBest = held.find(({ header }) => SAYS_TITLE.test(header)) ?? held[0]
@@ -63,6 +66,19 @@ export function withoutStrangers(columns: readonly Column[]): readonly Column[] 
       return { ...column, target: 'continuingEducation[].hours' }
     return column
   })
+}
+
+/** Beside 现职称, 原职称 is the title before it, and so are the dates behind it up to the next title. */
+function ofTitleBefore(columns: readonly Column[]): readonly Column[] {
+  const titles = columns.filter(({ target, chosen }) => target === 'title.level' && !chosen)
+  const before = titles.find(({ header }) => headerKey(header) === '原职称')
+  if (!before || titles.length < 2) return []
+  const behind = columns.slice(columns.indexOf(before) + 1)
+  const next = behind.findIndex(({ target }) => target === 'title.level')
+  const dates = behind
+    .slice(0, next < 0 ? undefined : next)
+    .filter(({ target, header, chosen }) => isTitleDate(target) && !chosen && !/现/u.test(header))
+  return [before, ...dates]
 }
 
 function isStranger(one: Column, peers: readonly Column[]): boolean {

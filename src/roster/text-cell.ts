@@ -25,3 +25,9 @@ export function passingCell(written: string | undefined): PassingCell | undefine
 /** A text without the marks by which spreadsheets keep it one: 'text, ="text". */
 const unmarked = (text: string): string =>
   /^="(.*)"$/su.exec(text)?.[1] ?? (text[0] === "'" ? text.slice(1) || text : text)
+
+const DAY_NUMBER = /^\s*\d{5}\s*$/
+
+/** The cell of a text that may be a day number, in a workbook that counts from 1904: it counts as the numbers do. */
+export const dayNumber = (text: string): Cell | undefined =>
+  DAY_NUMBER.test(text) ? { text, date1904: true } : undefined

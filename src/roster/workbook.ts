@@ -5,7 +5,7 @@ import { type Limits, overLimit, refuseRow } from './limits.ts'
 import { NumberCell, type Show } from './number-cell.ts'
 import type { Fault, Merge, Sheet } from './sheet.ts'
 import { markUncalculated, repeatedCells, spellFormats } from './sheet-xml.ts'
-import { textCell } from './text-cell.ts'
+import { dayNumber, textCell } from './text-cell.ts'
 import type { Cell } from './values/cell.ts'
 import { weighMarkup, weighRecords } from './weigh.ts'
 import { within } from './within.ts'
@@ -202,7 +202,9 @@ interface Making {
 
 function cellOf(raw: RawCell | undefined, date1904: boolean, { show, written }: Making): Cell | undefined {
   if (!raw || raw.t === 'e' || isBlank(raw)) return undefined
-  if (typeof raw.v === 'string') return written(raw.v)
+  if (typeof raw.v === 'string') {
+    return (date1904 ? dayNumber(raw.v) : undefined) ?? written(raw.v)
+  }
   if (typeof raw.v === 'number') return new NumberCell(raw.v, raw.z, date1904, show)
   return { text: raw.v ? 'TRUE' : 'FALSE' }
 }

@@ -1,5 +1,7 @@
 import { SSF } from 'xlsx'
 import type { RowsIn } from './passing-pieces.ts'
+import type { PassingRow } from './passing-sheet.ts'
+import { dayNumber } from './text-cell.ts'
 import { UnfitWorksheet } from './unfit.ts'
 import type { Cell } from './values/cell.ts'
 import { shown } from './workbook.ts'
@@ -21,9 +23,16 @@ export function worksheetRows(format: WorksheetFormat): RowsIn {
   const decoder = new TextDecoder()
   return (piece) => {
     if (!('xml' in piece)) throw new Error('a piece of another format')
-    return reader.read(decoder.decode(piece.xml))
+    const rows = reader.read(decoder.decode(piece.xml))
+    return format.date1904 ? rows.map(countedFrom1904) : rows
   }
 }
+
+/** A row whose day numbers kept as text count as the others do. */
+const countedFrom1904 = (row: PassingRow): PassingRow => ({
+  ...row,
+  cells: row.cells.map((cell) => (typeof cell === 'string' ? (dayNumber(cell) ?? cell) : cell)),
+})
 
 /** Numeric cells that are kept in mind: the days of a column are few. */
 const MOST_NUMBERS = 8192

@@ -13,6 +13,8 @@ export function judgeSkill(rules: Rules, skill: NonNullable<Applicant['skill']>,
   if (!months) return missing('skill-date', ['skill.obtainedAt'], { params })
   const years = reachedMonths(rules, months, row.years * 12, 'skill.obtainedAt')
   // Waiting leads to a confirmation at best.
+  if (years.status === 'unmet')
+    return unmet('skill-short', { params: { ...params, ...years.params }, ...(years.gap ? { gap: years.gap } : {}) })
   if (years.status !== 'met') return { ...years, earliest: undefined }
   return confirm('skill-path-external', {
     params: { ...params, ...years.params },

@@ -65,6 +65,11 @@ describe('continuing education', () => {
       }),
     ],
     [
+      'has exactly two thirds of professional hours, in fractions of an hour',
+      trained(record(2020, { hours: 91.2, professionalHours: 60.8 })),
+      met('training-complete'),
+    ],
+    [
       'lacks both',
       trained(record(2020, { hours: 80, professionalHours: 59 })),
       unmet('training-hours-short', {

@@ -240,10 +240,10 @@ describe('publicity with an end', () => {
       }),
     ],
     [
-      'that begins and ends some day',
+      'that begins some day',
       '2022-09',
       '2022-09-28',
-      missing('publicity-imprecise', ['publicity.startsAt', 'publicity.endsAt'], {
+      missing('publicity-imprecise', ['publicity.startsAt'], {
         params: {
           start: '2022-09',
           counted: '2022-10-11',
@@ -287,10 +287,24 @@ describe('publicity with an end', () => {
       }),
     ],
     [
+      'that ends on the fifth day or on the limit: both are to be confirmed',
+      '2022-09-23',
+      '[2022-09-29,2022-09-30]',
+      confirm('publicity-tight', {
+        params: {
+          start: '2022-09-23',
+          counted: '2022-09-29',
+          uncounted: '2022-09-30',
+          ...round,
+          end: '[2022-09-29,2022-09-30]',
+        },
+      }),
+    ],
+    [
       'that begins on one of two days',
       '[2022-09-13..2022-09-14]',
       '2022-09-20',
-      missing('publicity-imprecise', ['publicity.startsAt', 'publicity.endsAt'], {
+      missing('publicity-imprecise', ['publicity.startsAt'], {
         params: {
           start: '[2022-09-13..2022-09-14]',
           counted: '2022-09-20',
@@ -304,7 +318,7 @@ describe('publicity with an end', () => {
       'of which the range ends on the fifth day at the latest',
       '[2022-09-13..2022-09-14]',
       '2022-09-19',
-      missing('publicity-imprecise', ['publicity.startsAt', 'publicity.endsAt'], {
+      missing('publicity-imprecise', ['publicity.startsAt'], {
         params: {
           start: '[2022-09-13..2022-09-14]',
           counted: '2022-09-20',

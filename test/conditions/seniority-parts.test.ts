@@ -361,6 +361,22 @@ describe('the skilled worker’s way', () => {
     expect(findingOf('seniority', person)).toEqual(expected)
   })
 
+  it('is told only where no row of the standard comes closer: years in the grade help to a confirmation at best', () => {
+    const person = {
+      ...worker({ grade: 'technician', obtainedAt: '2020-02' }),
+      education: [{ level: 'bachelor' as const, degree: 'bachelor' as const }],
+      title: { series: 'engineering', level: 'assistant' as const, obtainedAt: '2021-01' },
+      application: { level: 'intermediate' as const, validity: 'province' as const },
+    }
+    expect(findingOf('seniority', person)).toMatchObject({
+      status: 'unmet',
+      code: 'tenure-short',
+      params: { from: '2021-01', months: 24, need: 48, short: 24 },
+      gap: { months: 24 },
+      earliest: { year: 2024 },
+    })
+  })
+
   it('is short where a local standard decides', () => {
     const policy: Partial<Policy> = {
       standard: {
@@ -370,8 +386,11 @@ describe('the skilled worker’s way', () => {
       },
     }
     expect(findingOf('seniority', worker({ grade: 'technician', obtainedAt: '2021-02' }), { policy })).toEqual(
-      unmet('tenure-short', {
-        params: { from: '2021-02', to: '2022-12', need: 36, months: 23, short: 13 },
+      unmet('skill-short', {
+        params: {
+          ...{ grade: 'technician', asked: 'technician' },
+          ...{ from: '2021-02', to: '2022-12', need: 36, months: 23, short: 13 },
+        },
         gap: { months: 13 },
         basis: 'local-standard',
       }),

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toPlain } from '../../src/facts/stated.ts'
 import { type About, aboutOf } from '../../src/roster/group.ts'
-import { type Roster, readRoster } from '../../src/roster/roster.ts'
 import type { Merge, Sheet } from '../../src/roster/sheet.ts'
 import { drawnSheet as sheet } from '../support/drawn.ts'
-
-type Plain = Record<string, unknown>
-const read = (...sheets: readonly Sheet[]): Roster => readRoster('f', sheets, { overrides: new Map(), asOf: 20220916 })
-const people = (drawn: string, merges: readonly Merge[] = []): readonly Plain[] =>
-  read(sheet('人员', drawn, merges)).entries.map(({ applicant }) => toPlain(applicant) as Plain)
-const codes = (...sheets: readonly Sheet[]): readonly string[] => read(...sheets).diagnostics.map(({ code }) => code)
-const merge = (top: number, left: number, bottom: number, right: number): Merge => ({ top, left, bottom, right })
+import { codes, merge, type Plain, people, read } from '../support/roster.ts'
 
 describe('a group of columns', () => {
   it.each<[About | undefined, readonly string[]]>([
@@ -96,7 +89,7 @@ describe('brackets in a header', () => {
 
   it('that name something else set the column aside, with a note', () => {
     const one = sheet('人员', '姓名|现职称|聘任时间（行政职务）\n张三|工程师|2012.12')
-    expect(codes(one)).toContain('column-aside')
+    expect(codes(read(one).diagnostics)).toContain('column-aside')
   })
 
   it('tell whether hours of a year are professional ones', () => {
@@ -192,7 +185,7 @@ describe('one person on several rows', () => {
   it('in two departments is one, with a warning', () => {
     const one = sheet('人员', '姓名|部门|论文题目\n张三|技术部|A\n张三|生产部|B')
     expect(read(one).entries).toHaveLength(1)
-    expect(codes(one)).toContain('rows-joined')
+    expect(codes(read(one).diagnostics)).toContain('rows-joined')
   })
 })
 

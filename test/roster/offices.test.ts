@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostics.ts'
-import { toPlain } from '../../src/facts/stated.ts'
 import { readDelimited } from '../../src/roster/delimited.ts'
 import { defaultLimits } from '../../src/roster/limits.ts'
-import { type Roster, readRoster } from '../../src/roster/roster.ts'
-import type { Merge, Sheet } from '../../src/roster/sheet.ts'
+import type { Roster } from '../../src/roster/roster.ts'
+import type { Merge } from '../../src/roster/sheet.ts'
 import { drawnSheet as sheet } from '../support/drawn.ts'
-
-type Plain = Record<string, unknown>
-
-const read = (...sheets: readonly Sheet[]): Roster => readRoster('f', sheets, { overrides: new Map(), asOf: 20220916 })
-const peopleIn = ({ entries }: Roster): readonly Plain[] => entries.map(({ applicant }) => toPlain(applicant) as Plain)
-const people = (drawn: string, merges: readonly Merge[] = []): readonly Plain[] =>
-  peopleIn(read(sheet('人员', drawn, merges)))
-const codes = (diagnostics: readonly Diagnostic[]): readonly string[] => diagnostics.map(({ code }) => code)
-/** Cells merged from one corner to the other. */
-const merge = (top: number, left: number, bottom: number, right: number): Merge => ({ top, left, bottom, right })
+import { codes, merge, type Plain, people, peopleIn, read } from '../support/roster.ts'
 
 /** A person with a title and its two dates, under this line and these groups. */
 const titled = { name: '张三', title: { series: 'engineering', level: 'intermediate', obtainedAt: '2016-12' } }
@@ -260,7 +249,9 @@ describe('a second table on the sheet', () => {
     const list = '姓名|论文题目|期刊级别|\n张三|论B|核心|\n姓名|论文题目|期刊级别|发表时间\n张三|论C|核心|2019.5'
     const roster = read(sheet('人员', '姓名|现职称\n张三|助工'), sheet('论文', list))
     expect(peopleIn(roster)).toMatchObject([{ papers: [{ title: '论B' }] }])
-    expect(roster.diagnostics).toMatchObject([{ severity: 'error', code: 'header-changes', cell: '论文!D3' }])
+    expect(roster.diagnostics).toContainEqual(
+      expect.objectContaining({ severity: 'error', code: 'header-changes', cell: '论文!D3' }),
+    )
   })
 
   it('is not seen in somebody who is called like a column', () => {

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
 import { toPlain } from '../../src/facts/stated.ts'
 import type { Report } from '../../src/report/model.ts'
-import { type Roster, readRoster } from '../../src/roster/roster.ts'
 import type { Merge, Sheet } from '../../src/roster/sheet.ts'
 import { drawnSheet as sheet } from '../support/drawn.ts'
+import { people, read } from '../support/roster.ts'
 import { zhicheng } from '../support/run.ts'
 
 /** The report on a file of this name and content. */
@@ -17,9 +17,6 @@ async function reportOf(name: string, content: string | Uint8Array): Promise<Rep
   const { out } = await zhicheng(['check', file, '--as-of', '2022-09-16', '--format', 'json'])
   return JSON.parse(out)
 }
-const read = (...sheets: readonly Sheet[]): Roster => readRoster('f', sheets, { overrides: new Map(), asOf: 20220916 })
-const people = (drawn: string, merges: readonly Merge[] = []): readonly Record<string, unknown>[] =>
-  read(sheet('人员', drawn, merges)).entries.map(({ applicant }) => toPlain(applicant) as Record<string, unknown>)
 const names = (drawn: string): unknown[] => people(drawn).map(({ name }) => name)
 /** Cells of one row merged from one column to another. */
 const across = (row: number, left: number, right: number): Merge => ({ top: row, bottom: row, left, right })

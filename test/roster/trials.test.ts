@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { toPlain } from '../../src/facts/stated.ts'
 import { readDelimited } from '../../src/roster/delimited.ts'
 import { defaultLimits } from '../../src/roster/limits.ts'
-import { type Roster, readRoster } from '../../src/roster/roster.ts'
-import type { Merge, Sheet } from '../../src/roster/sheet.ts'
 import { drawnSheet as sheet } from '../support/drawn.ts'
+import { merge, people, read } from '../support/roster.ts'
 
-type Plain = Record<string, unknown>
-const read = (...sheets: readonly Sheet[]): Roster => readRoster('f', sheets, { overrides: new Map(), asOf: 20220916 })
-const people = (drawn: string, merges: readonly Merge[] = []): readonly Plain[] =>
-  read(sheet('人员', drawn, merges)).entries.map(({ applicant }) => toPlain(applicant) as Plain)
-const merge = (top: number, left: number, bottom: number, right: number): Merge => ({ top, left, bottom, right })
 const intermediate = { series: 'engineering', level: 'intermediate' }
 
 describe('a title', () => {

@@ -38,9 +38,18 @@ export const cells: Words<typeof chinese> = {
     'Fill in the title held now, 无 if none',
   ],
   'title-remark': [
-    '"{text}" was read as "{title}"; what stands in brackets was not used',
+    '"{text}" was read as "{title}"; what else it says was not used',
     'Fill dates of obtaining and appointment in columns of their own',
   ],
+  'unknown-series': [
+    '"{value}" is no series of titles and was not used',
+    'Name the series, e.g. 工程 or 经济; specialties have a column of their own',
+  ],
+  'qualification-not-title': [
+    '"{text}" is a professional qualification, not a title',
+    'Enter it in the column 职业资格; the title column holds the title, or 无',
+  ],
+  'not-established': ['"{text}" is taken as contract staff', 'Write 劳务派遣 if dispatched'],
   'skill-grade-not-title': ['"{text}" is a skill grade, not a title', 'Enter it in the skill grade column'],
   'senior-unclear': ['"{text}" does not say associate or full senior', 'State which'],
   'senior-presumed': ['The level "{text}" is taken as associate senior', 'Change it if full senior is meant'],

@@ -101,6 +101,8 @@ export const reasons: Copy['reasons'] = {
     'Whether the qualification "{name}" corresponds to the level {prior:titleLevel} is laid down in {@qualificationList}',
   'qualification-level': 'The qualification "{name}" corresponds to {level:titleLevel}; required: {prior:titleLevel}',
   'skill-grade': 'Skill grade: {grade:skillGrade}; required: {asked:skillGrade}',
+  'skill-short':
+    '{asked:skillGrade} from {from} to {to}: {months} of {need} months the skill path requires, {short} short',
   'skill-date': 'The date of the skill grade is not stated',
   'skill-path-external':
     '{months} months since the skill grade {grade:skillGrade}, {need} required; {@skillMeasures} decides whether the skilled-worker path is open',

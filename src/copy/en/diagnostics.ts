@@ -116,6 +116,23 @@ export const diagnostics: Words<typeof chinese> = {
     'The row has only "{text}" and is taken for a title or remark, not a person',
     'If it is a person, fill in the other columns',
   ],
+  'series-differs': [
+    'The series column says "{series}", but the title is of the series "{named}"; the title counts',
+    'Check the title and its series',
+  ],
+  'posts-added': [
+    'More than one row of "{employer}" for this level; their posts are added up to {posts}',
+    'Delete one if it was entered twice',
+  ],
+  'training-twice': [
+    'The continuing education of {year} differs between {first} and {second}; the first counts, the second was not used',
+    'Check, and keep one of them',
+  ],
+  'column-unnamed': ['The column "{column}" has no header and was not read', 'Add a header, or delete the column'],
+  'posts-without-header': [
+    'No header with the number of posts (岗位数) was found on the sheet "{sheet}"',
+    'Name the columns 单位, 级别 and 岗位数, one level a row',
+  ],
   'row-without-name': ['The row has content but no name; not read', 'Add the name, or delete the row'],
   'same-name': [
     '{first} and {second} are two people of one name; rows of other sheets cannot be told apart',

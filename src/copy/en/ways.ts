@@ -61,6 +61,7 @@ export const ways: Copy['ways'] = {
     'See {@qualificationList}: is the qualification listed, and to which level does it correspond?',
   'qualification-level': 'Apply for the level that follows from this qualification',
   'skill-grade': 'Obtain the skill grade required first',
+  'skill-short': 'Once the years in the skill grade are reached, check the conditions of skilled workers',
   'skill-date': 'Fill in the date of the skill grade',
   'skill-path-external': 'See {@skillMeasures}, and ask {@reviewer} whether the skilled-worker path is open',
   'no-path-in-baseline': 'Look in {local} for a rule that fits, or ask {@reviewer}',

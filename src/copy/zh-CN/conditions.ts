@@ -89,6 +89,8 @@ export const reasons = {
   'qualification-unlisted': '职业资格“{name}”是否对应{prior:titleLevel}，要查{@qualificationList}',
   'qualification-level': '职业资格“{name}”对应{level:titleLevel}，要求的是{prior:titleLevel}',
   'skill-grade': '技能等级是{grade:skillGrade}，要求的是{asked:skillGrade}',
+  'skill-short':
+    '{asked:skillGrade}自 {from} 计至 {to} 共 {months} 个月，按技能等级申报要求 {need} 个月，差 {short} 个月',
   'skill-date': '没有写明技能等级取得时间',
   'skill-path-external':
     '取得{grade:skillGrade}后 {months} 个月，满 {need} 个月，能否按高技能人才申报要看{@skillMeasures}',

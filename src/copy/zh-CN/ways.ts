@@ -52,6 +52,7 @@ export const ways = {
   'qualification-unlisted': '查{@qualificationList}，确认资格是否在列、对应哪一级',
   'qualification-level': '按该资格对应的级别申报',
   'skill-grade': '先取得相应技能等级',
+  'skill-short': '技能等级的年限够了，再核对高技能人才的申报条件',
   'skill-date': '补填技能等级取得时间',
   'skill-path-external': '查{@skillMeasures}，向{@reviewer}确认能否按高技能人才申报',
   'no-path-in-baseline': '对照{local}看有没有适用的条件，或向{@reviewer}确认',

@@ -248,7 +248,7 @@ export const evidenceFields: readonly Field[] = [
       '获得时间',
       'Received',
       {
-        headers: ['获奖时间', '获奖日期', '获得年度', '授奖时间', '颁发时间'],
+        headers: ['获奖时间', '获奖日期', '获得年度', '授奖时间', '颁发时间', '时间'],
         cites: 'window',
         from: 'applicant',
         help: ['证书落款时间', 'Date on the certificate'],

@@ -28,7 +28,6 @@ export const unclearWords: Readonly<Record<string, readonly UnclearWord[]>> = {
     { word: '省、市属', could: ['province', 'city'] },
   ],
   staffing: [
-    { word: '否', could: ['contract', 'dispatched'] },
     { word: '聘用', could: ['established', 'contract'] },
     { word: '聘用制', could: ['established', 'contract'] },
     { word: '聘任制', could: ['established', 'contract'] },

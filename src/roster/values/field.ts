@@ -1,22 +1,23 @@
 import type { Field } from '../../facts/catalogue/field.ts'
 import { parseMoment } from '../../facts/moment.ts'
 import { type PartialDate, parsePartialDate } from '../../facts/partial-date.ts'
-import { type Cell, none, nothing, type Reading, refused } from './cell.ts'
+import { type Cell, none, nothing, type Reading, refused, remarked } from './cell.ts'
 import { type DateOptions, readDate } from './dates.ts'
 import { readNumber, readPercent, readWhole } from './numbers.ts'
 import { isNone, isUnknown, tidy } from './text.ts'
 import { readSeries, readWord, readYesNo } from './words.ts'
 
+/** What the header says of the cells below it. */
+export interface Written extends Pick<DateOptions, 'yearMonthDigits'> {
+  /** Whether it asks a question that 是 and 否 answer: 是否在编. */
+  readonly asks?: boolean
+}
+
 /** Dates that lie ahead by their nature, so that one after the as-of day is no slip. */
 const PLANNED = new Set(['publicity.startsAt', 'publicity.endsAt'])
 
 /** Reads a cell as a fact of the catalogue: dates and moments come out read, the rest as plain values. */
-export function readField(
-  field: Field,
-  cell: Cell,
-  asOf: number,
-  written: Pick<DateOptions, 'yearMonthDigits'> = {},
-): Reading<unknown> {
+export function readField(field: Field, cell: Cell, asOf: number, written: Written = {}): Reading<unknown> {
   switch (field.type) {
     case 'text':
       return field.path.endsWith('.series') ? readSeries(cell) : readText(cell)
@@ -31,7 +32,7 @@ export function readField(
     case 'yes-no':
       return readYesNo(cell)
     case 'word':
-      return readChoice(field, cell)
+      return readChoice(field, cell, written.asks)
     case 'percent':
       return readPercent(cell)
     case 'number':
@@ -42,6 +43,8 @@ export function readField(
       return readYear(cell)
   }
 }
+
+const LAST_YEAR = 2199
 
 /** Years ahead beyond which a date is a slip of the pen, not a plan. */
 const FAR_AHEAD = 10
@@ -70,23 +73,35 @@ export function readText(cell: Cell): Reading<string> {
 }
 
 /** A word of a list; columns headed 是否… answer with yes or no what the list says in words. */
-function readChoice(field: Field, cell: Cell): Reading<string> {
+function readChoice(field: Field, cell: Cell, asks: boolean | undefined): Reading<string> {
   if (!field.vocabulary) return nothing
   const word = readWord(field.vocabulary, cell)
-  if (word.value !== undefined || word.none || !word.problems) return word
+  if (word.value !== undefined || (word.none && !asks) || !(word.none || word.problems)) return word
+  if (field.path === 'awards[].level') return withoutGrade(cell, word)
   const answer = readYesNo(cell).value
   if (answer === undefined) return word
   if (field.path === 'application.type') return { value: answer ? 'transfer' : 'promotion' }
-  if (field.path === 'work.staffing' && answer) return { value: 'established' }
+  if (field.path === 'work.staffing')
+    return answer ? { value: 'established' } : remarked('contract', 'not-established', { text: cell.text })
   if (field.path === 'papers[].kind' && answer) return { value: 'supplement' }
   return word
 }
 
+/** 市级三等奖: the level of an award with its grade behind it. */
+function withoutGrade({ text }: Cell, word: Reading<string>): Reading<string> {
+  const level = text.trim().replace(/[特一二三四五]等奖?$|优秀奖$/u, '')
+  const found = level === text.trim() ? undefined : readWord('awardLevel', { text: level })
+  return found?.value === undefined ? word : found
+}
+
 function readYear(cell: Cell): Reading<number> {
+  // A day that is shown as its year.
+  const day = cell.number !== undefined && cell.number > LAST_YEAR ? readDate(cell).value : undefined
+  if (day !== undefined && /^\d{4}/u.test(day)) return { value: Number(day.slice(0, 4)) }
   const text = tidy(cell.text).replace(/年度?$/u, '')
   const { value, ...rest } = readWhole({ ...(cell.number === undefined ? {} : { number: cell.number }), text })
   if (value === undefined) return rest
-  return value >= 1900 && value <= 2199 ? { value } : refused('impossible-date', { text: cell.text })
+  return value >= 1900 && value <= LAST_YEAR ? { value } : refused('impossible-date', { text: cell.text })
 }
 
 const CLOCK = /^(.*?)[\sT]+(\d{1,2}):(\d{2})(?::(\d{2}))?$/u

@@ -1,15 +1,43 @@
 import { type Cell, none, nothing, type Reading, refused } from './cell.ts'
 import { isNone, isUnknown } from './text.ts'
 
-/** Hours of continuing education in one year. */
+/** Hours of continuing education in one year, and how many of them are professional where that is written, too. */
 export interface YearHours {
   readonly year: number
   readonly hours: number
+  readonly professionalHours?: number
 }
 
 const ITEM =
-  /[\s;,、。|/]*((?:19|20)\d{2})(?:年度?)?\s*(?:[::=(]|-+|—+)?\s*(\d{1,4}(?:\.\d+)?)(?!\d)\s*(?:个?学时|课时|小时)?\)?(?=$|[\s;,、。|/])/y
+  /[\s;,、。|/]*((?:19|20)\d{2})(?:年度?)?\s*(?:[::=(/]|-+|—+)?\s*(\d{1,4}(?:\.\d+)?)(?!\d)\s*(?:个?学时|课时|小时)?\)?(?=$|[\s;,、。|/])/y
 const REST = /^[\s;,、。|/]*$/
+
+const HOURS = String.raw`(\d{1,4}(?:\.\d+)?)(?:个?学时|课时|小时)?`
+/** What may stand behind a year: 90/60, 总学时90，专业学时60, 90学时（其中专业60学时）. */
+const BOTH = [
+  new RegExp(`^[:=(-]?${HOURS}/${HOURS}[)]?$`, 'u'),
+  new RegExp(
+    `^[:=-]?(?:总学时|总计|合计|共)?:?${HOURS}[,、;(]*(?:其中)?:?专业(?:课|科目)?(?:学时)?:?${HOURS}[)]*$`,
+    'u',
+  ),
+]
+
+/** Years with total and professional hours: the text cut before each year. */
+function readBoth(text: string): readonly YearHours[] | undefined {
+  const parts = text
+    .replace(/\s+/gu, ' ')
+    .split(/(?:^|[;,、。| ]+)(?=(?:19|20)\d{2}(?:年|[:=/(-]))/u)
+    .map((part) => part.replace(/[\s;,、。|]+$/u, '').replace(/\s/gu, ''))
+    .filter(Boolean)
+  const value: YearHours[] = []
+  for (const part of parts) {
+    const rest = part.slice(4).replace(/^年度?/u, '')
+    const [, hours, professional] = BOTH.map((form) => form.exec(rest)).find(Boolean) ?? []
+    if (hours === undefined) return undefined
+    value.push({ year: Number(part.slice(0, 4)), hours: Number(hours), professionalHours: Number(professional) })
+  }
+  return value.length > 0 ? value : undefined
+}
 
 /** Reads `2019:90;2020:96` or 2019年90学时、2020年96学时, in the order of the cell; a year may occur more than once. Hours are class hours. */
 export function readYearList(cell: Cell): Reading<readonly YearHours[]> {
@@ -24,7 +52,7 @@ export function readYearList(cell: Cell): Reading<readonly YearHours[]> {
     end = ITEM.lastIndex
   }
   ITEM.lastIndex = 0
-  return value.length > 0 && REST.test(text.slice(end))
-    ? { value }
-    : refused('unreadable-year-list', { text: cell.text })
+  if (value.length > 0 && REST.test(text.slice(end))) return { value }
+  const both = readBoth(text)
+  return both ? { value: both } : refused('unreadable-year-list', { text: cell.text })
 }

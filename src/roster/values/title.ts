@@ -1,17 +1,19 @@
 import type { TitleLevel } from '../../facts/applicant.ts'
 import { type Cell, nothing, type Reading, refused, remarked } from './cell.ts'
 import { isNone, isUnknown, wordKey } from './text.ts'
-import { type TitleName, titleAt, titleNamed } from './title-dictionary.ts'
+import { isSpecialty, type TitleName, titleAt, titleNamed } from './title-dictionary.ts'
 import { unknownWord } from './words.ts'
 
 const NO_TITLE = new Set('无职称 暂无职称 没有职称 未评 未评定 未评职称 未取得 未取得职称 未定级'.split(' '))
 const SENIOR = new Set(['高级', '高级职称', '高级级'])
+/** Professional qualifications, which 附件1·二 has another column for. */
+const QUALIFICATION =
+  /^(?:注册|执业|职业资格|国家注册)|注册|^[一二]级(?:建造师|造价|建筑师|结构工程师|消防工程师)|^(?:监理|造价|安全|消防|咨询|设备监理|结构|岩土|环评|环境影响评价)工程师$|^(?:建造师|建筑师|城乡?规划师|评估师|计量师)$/u
 const SKILL_GRADES = new Set('技师 高级技师 特级技师 首席技师 初级工 中级工 高级工 普工 普通工'.split(' '))
 const SCOPE = /基层|艰苦|有效/
-/** A date, or how the title is held: 2016.12取得, 待聘. Other words in brackets tell the specialty. */
-const SAYS_MORE = /\d|聘|取得|通过/
 /** What is applied for, under review or taken away again is not held; 待聘 and 未聘 are about the appointment. */
-const NOT_HELD = /拟(?!聘)|申报|公示|评审|待(?:发|评|审)|失效|撤销|取消|推荐|未(?:通过|取得|评)/
+const NOT_HELD =
+  /拟(?!聘)|申报|公示|评审|待(?:发|评|审|批)|在(?:评|审|报)|[初复送终]审|上报|失效|过期|到期|作废|注销|吊销|撤销|取消|推荐|未(?:通过|取得|评|发)|^拟/
 /** Validity that is not the whole province's. */
 const LIMITED = /基层|艰苦/
 const BRACKETED = /\(([^()]*)\)/g
@@ -54,9 +56,17 @@ function readNamed(text: string, key: string): Reading<TitleName> | undefined {
   if (beside) return sameTitle(title, beside) ?? refused('several-titles', { text })
   if (saysOtherwise(title, inner)) return refused('several-titles', { text })
   if (inner.some((remark) => SCOPE.test(remark))) return remarked(title, 'title-scope', { text, title: bare })
-  return inner.some((remark) => SAYS_MORE.test(remark))
-    ? remarked(title, 'title-remark', { text, title: bare })
-    : { value: title }
+  return inner.every(isSpecialty) ? { value: title } : remarked(title, 'title-remark', { text, title: bare })
+}
+
+/** A title and a date in one cell: 工程师/2018.12, 工程师 2018年12月. */
+const WITH_DATE = /^(\P{N}+?)[/、,，;；\s]+((?:19|20)\d{2}[年./-].*)$/u
+
+/** A title with a date behind it; the date is told, and belongs in a column of its own. */
+function readDated(text: string): Reading<TitleName> | undefined {
+  const [, name = '', date] = WITH_DATE.exec(text.trim()) ?? []
+  const title = date === undefined ? undefined : titleNamed(wordKey(name))
+  return title && remarked(title, 'title-remark', { text, title: name })
 }
 
 /** The title that stands in brackets behind another; 初级 comprises 技术员, too. */
@@ -67,10 +77,10 @@ const namedBeside = ({ level }: TitleName, inner: readonly string[]): TitleName 
     .find((other) => other !== undefined)
 
 /** A text without its brackets, and what stands in them. */
-const withoutBrackets = (key: string): { readonly inner: readonly string[]; readonly bare: string } => ({
-  inner: [...key.matchAll(BRACKETED)].map((match) => match[1] ?? ''),
-  bare: key.replace(BRACKETED, ''),
-})
+function withoutBrackets(key: string): { readonly inner: readonly string[]; readonly bare: string } {
+  const plain = key.replace(/[【〔[]/g, '(').replace(/[】〕\]]/g, ')')
+  return { inner: [...plain.matchAll(BRACKETED)].map((match) => match[1] ?? ''), bare: plain.replace(BRACKETED, '') }
+}
 
 /**
  * Reads the title a person holds: null for none (无, 未评), the level alone where the cell names no series (中级).
@@ -87,8 +97,9 @@ export function readTitle(cell: Cell): Reading<TitleName | null> {
     return beside ? { value: beside } : refused('senior-unclear', { text })
   }
   if (SKILL_GRADES.has(key)) return refused('skill-grade-not-title', { text })
-  const found = readNamed(text, key)
+  const found = readNamed(text, key) ?? readDated(text)
   if (found) return found
+  if (QUALIFICATION.test(bare)) return refused('qualification-not-title', { text })
   return POST.test(key) ? refused('post-not-title', { text }) : refused('unknown-title', { value: text })
 }
 

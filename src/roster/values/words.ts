@@ -83,11 +83,16 @@ export function readYesNo(cell: Cell): Reading<boolean> {
   return value === 'yes' ? yes : no
 }
 
+/** Specialties and levels of engineering, which are no series: 建筑工程, 专业技术, 中级. */
+const NO_SERIES =
+  /工程|专业技术|级$|^(?:机械|机电|材料|电子|电气|电力|信息|通信|仪器仪表|计算机|建筑|土建|水利|水电|地质|测绘|采矿|煤炭|土地|交通|公路|质量监督|食品|药品|环保|环境保护|化工|市政)/
+
 /** Reads the name of a title series: `engineering`, or the Chinese name of another, also one the vocabulary lacks. */
 export function readSeries(cell: Cell): Reading<string> {
   const found = findWord('series', wordKey(cell.text))
   if (found) return found
   if (isUnknown(cell.text)) return nothing
   if (isNone(cell.text)) return none
-  return { value: wordKey(cell.text).replace(/系列$/, '') }
+  const name = wordKey(cell.text).replace(/系列$/, '')
+  return NO_SERIES.test(name) ? refused('unknown-series', { value: cell.text }) : { value: name }
 }

@@ -88,8 +88,14 @@ describe('the title held', () => {
     ['工程师、经济师', 'several-titles'],
     ['高级工程师（助理工程师）', 'several-titles'],
     ['软件工程师', 'unknown-title'],
-    ['一级建造师', 'unknown-title'],
-    ['造价工程师', 'unknown-title'],
+    ['一级建造师', 'qualification-not-title'],
+    ['造价工程师', 'qualification-not-title'],
+    ['注册电气工程师', 'qualification-not-title'],
+    ['工程师（在评）', 'title-not-held'],
+    ['工程师（待批）', 'title-not-held'],
+    ['工程师（已过期）', 'title-not-held'],
+    ['工程师【在评】', 'title-not-held'],
+    ['工程师（拟）', 'title-not-held'],
   ])('%s: a warning and no value (%s)', (text, code) => {
     const reading = readTitle({ text })
     expect(reading.value).toBeUndefined()
