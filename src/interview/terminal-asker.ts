@@ -78,28 +78,33 @@ export function terminalAsker({ interview }: Copy, streams: PromptStreams = {}):
       if (!shown.choices) return typed(shown)
       if (question.kind === 'boxes') {
         const ticked = Array.isArray(shown.before) ? shown.before : []
-        const { answer: boxes } = await prompt<{ answer: readonly string[] }>([
+        const { answer: boxes } = await prompt<{ answer: readonly (string | symbol)[] }>([
           {
             type: 'checkbox',
             name: 'answer',
             message: shown.message,
-            choices: shown.choices.map(({ value, name }) => ({ value, name, checked: ticked.includes(String(value)) })),
+            choices: [
+              ...shown.choices.map(({ value, name }) => ({ value, name, checked: ticked.includes(String(value)) })),
+              { value: BACK, name: interview.back },
+            ],
             pageSize: PAGE + 2,
             loop: false,
             theme: { style: { keysHelpTip: (): string => interview.keysBoxes, message: askedOnly } },
           },
         ])
-        return { value: boxes }
+        return boxes.includes(BACK) ? 'back' : { value: boxes.map(String) }
       }
       // A title without its series is none that a file can state, and whoever holds it knows what it is called.
       const extra: Choice<AnswerValue | symbol>[] = [
         ...(question.kind === 'series' ? [{ value: OTHER, name: interview.otherSeries }] : []),
         ...(question.kind === 'more' || question.id === 'title.series'
           ? []
-          : [{ value: UNKNOWN, name: interview.unknown }]),
+          : [{ value: UNKNOWN, name: interview.unknownChoice }]),
         { value: BACK, name: interview.back },
       ]
-      const chosen = await choose<AnswerValue | symbol>(described(shown), [...shown.choices, ...extra], shown.before)
+      // Whoever only presses the key has not said yes.
+      const first = shown.before ?? (question.kind === 'yes-no' ? UNKNOWN : undefined)
+      const chosen = await choose<AnswerValue | symbol>(described(shown), [...shown.choices, ...extra], first)
       if (chosen === UNKNOWN) return 'unknown'
       if (chosen === BACK) return 'back'
       if (chosen === OTHER) return typed({ ...shown, message: interview.seriesName, hint: '', why: '' })

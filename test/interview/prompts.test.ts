@@ -9,7 +9,7 @@ import { terminalAsker } from '../../src/interview/terminal-asker.ts'
 import { pingliang2022 } from '../../src/policy/pingliang-2022.ts'
 import { day, rules } from '../support/judge.ts'
 
-const DOWN = '\u001b[B'
+const [UP, DOWN] = ['\u001b[A', '\u001b[B']
 const speak = speaker('zh-CN', zhCN, pingliang2022)
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30))
 
@@ -78,11 +78,21 @@ describe('the prompts at a terminal', () => {
     expect(screen).toContain('四(三)')
   })
 
-  it('offer 不清楚 and the way back in every list, and take ? and < where one types', async () => {
-    expect((await type('work.engineering', DOWN, DOWN, '\r')).reply).toBe('unknown')
-    expect((await type('work.engineering', DOWN, DOWN, DOWN, '\r')).reply).toBe('back')
+  it('take ? for 不清楚 and < for the way back, in lists as where one types', async () => {
+    expect((await type('employer.kind', '?', '\r')).reply).toBe('unknown')
+    expect((await type('employer.kind', '<', '\r')).reply).toBe('back')
+    expect((await type('title.level', '?', '\r')).reply).toBe('unknown')
     expect((await type('title.obtainedAt', '?', '\r')).reply).toBe('unknown')
     expect((await type('title.obtainedAt', '<', '\r')).reply).toBe('back')
+  })
+
+  it('take no yes from somebody who only presses the key', async () => {
+    expect((await type('integrity.blacklisted', '\r')).reply).toBe('unknown')
+    expect((await type('integrity.blacklisted', UP, '\r')).reply).toEqual({ value: false })
+  })
+
+  it('lead back from boxes, too', async () => {
+    expect((await type('circumstances', ...Array.from({ length: 30 }, () => DOWN), ' ', '\r')).reply).toBe('back')
   })
 
   it('tick boxes with the space bar', async () => {

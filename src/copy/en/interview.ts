@@ -3,7 +3,7 @@ import type { Copy } from '../words.ts'
 /** Words of the interview, the calendar and the forms. */
 export const interview: Copy['interview'] = {
   intro:
-    'A check of yourself, step by step. Every question takes "I don\'t know"; earlier answers can be changed at any time; each answer is saved to {file} (readable by you only).',
+    'A check of yourself, step by step. Where you are not sure, choose "I don\'t know"; earlier answers can be changed at any time; each answer is saved to {file} (readable by you only).',
   ask: {
     text: '{label}?',
     date: '{label}? (such as 2018.6, 2018-06, 201806)',
@@ -47,7 +47,8 @@ export const interview: Copy['interview'] = {
     achievements: 'Projects, patents and other achievements',
   },
   unknown: "I don't know",
-  back: '← Change an earlier answer',
+  unknownChoice: "? I don't know",
+  back: '< Change an earlier answer',
   none: 'No title',
   yes: 'Yes',
   no: 'No',

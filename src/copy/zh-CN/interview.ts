@@ -1,6 +1,6 @@
 /** Words of the interview, the calendar and the forms. */
 export const interview = {
-  intro: '逐项自查。每题都可以选“不清楚”；随时可以回头修改；每答一题自动保存到 {file}（仅本人可读）。',
+  intro: '逐项自查。拿不准的选“不清楚”；随时可以回头修改；每答一题自动保存到 {file}（仅本人可读）。',
   ask: {
     text: '{label}？',
     date: '{label}？（如 2018.6、2018年6月、201806）',
@@ -39,7 +39,9 @@ export const interview = {
   },
   evidence: { papers: '论文', awards: '奖励', recommendations: '专家举荐', achievements: '项目、专利等业绩' },
   unknown: '不清楚',
-  back: '← 修改前面的回答',
+  // In a list, typing the sign moves to it.
+  unknownChoice: '? 不清楚',
+  back: '< 修改前面的回答',
   none: '没有职称',
   yes: '是',
   no: '否',
