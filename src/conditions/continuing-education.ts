@@ -24,11 +24,23 @@ export const continuingEducation: Condition = {
     if (!level) return missing('level-not-stated', ['application.level'])
     const years = yearsFor(level, since, rules)
     if (years.length === 0) return notApplicable('no-training-year')
-    return allOf(
+    return wholly(
       years.map((year) => judgeYear(year, applicant, since, rules)),
       'training-complete',
     )
   },
+}
+
+/** All of the parts; beside what is too little, what else is still to be supplied is said, so that nobody learns it last. */
+function wholly(parts: readonly Finding[], metCode?: string): Finding {
+  const whole = allOf(parts, metCode)
+  if (whole.status !== 'unmet') return whole
+  const open = parts.flatMap(({ status, code, params, also = [] }): readonly Note[] =>
+    status === 'missing' && code !== 'training-year-undecided'
+      ? [{ code, ...(params ? { params } : {}) }, ...also]
+      : [],
+  )
+  return open.length === 0 ? whole : { ...whole, also: [...(whole.also ?? []), ...open] }
 }
 
 /** The years that count: those a local rule lists, else the presumed last ones without those before the title. */
@@ -140,7 +152,7 @@ function judgeRecords(year: number, all: readonly TrainingRecord[], { policy: { 
   const certificate = numbered
     ? missing('training-no-number', [at(year, 'certificateNo')], { params: { year } })
     : missing('training-no-upload', [at(year, 'certificateUploaded')], { params: { year } })
-  const whole = allOf([
+  const whole = wholly([
     judgeHours(year, sum, 'hours', training.hours),
     judgeHours(year, sum, 'professionalHours', training.professionalHours),
     sum.proven ? COMPLETE : certificate,

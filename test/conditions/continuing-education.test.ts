@@ -70,6 +70,15 @@ describe('continuing education', () => {
       met('training-complete'),
     ],
     [
+      'lacks hours, and says what is still to be supplied besides',
+      trained(record(2020, { hours: 89, certificateUploaded: undefined })),
+      unmet('training-hours-short', {
+        params: { year: 2020, kind: 'hours', total: 89, need: 90, short: 1 },
+        gap: { hours: 1 },
+        also: [{ code: 'training-no-upload', params: { year: 2020 } }],
+      }),
+    ],
+    [
       'lacks both',
       trained(record(2020, { hours: 80, professionalHours: 59 })),
       unmet('training-hours-short', {
