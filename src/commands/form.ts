@@ -1,9 +1,9 @@
 import { type Language, type Speaker, speaker } from '../copy/speak.ts'
 import type { Copy } from '../copy/words.ts'
 import { EXIT, UsageError } from '../errors.ts'
-import type { Applicant, Staffing } from '../facts/applicant.ts'
-import { labelOf, seriesTitles } from '../facts/vocabulary.ts'
-import { fillLetter, fillPledges, type LetterFacts } from '../forms/forms.ts'
+import type { Applicant } from '../facts/applicant.ts'
+import { letterFacts, pledgeFacts } from '../forms/facts.ts'
+import { fillLetter, fillPledges } from '../forms/forms.ts'
 import { readInput } from '../input/read.ts'
 import { save } from '../output/save.ts'
 import { shownFile } from '../output/shown.ts'
@@ -34,7 +34,8 @@ export async function form(
   const { people, status } = file === undefined ? NOBODY : await peopleOf(file, flags, terminal, speak, policy)
   const out = (flags.out as string | undefined) ?? (which === 'pledge' ? '附件3-诚信承诺书.docx' : '附件2-委托函.docx')
   checkEnding(out, '.docx')
-  const chosen = which === 'pledge' ? people : ofOneEmployer(people, flags.employer as string | undefined)
+  const employer = flags.employer as string | undefined
+  const chosen = which === 'letter' ? ofOneEmployer(people, employer) : people.filter((one) => isOf(one, employer))
   if (file !== undefined && chosen.length === 0) throw nobody(people, file, flags)
   const bytes =
     which === 'pledge'
@@ -42,8 +43,9 @@ export async function form(
       : fillLetter(await template('附件2-委托函.docx'), letterFacts(chosen))
   await save(out, bytes, { force: flags.force === true })
   if (flags.quiet === true) return status
-  await terminal.stderr.write(`${written(speak, out, chosen.length)}\n`)
-  if (which === 'pledge' && chosen.length > 0) await terminal.stderr.write(`${blanks(speak, chosen)}\n`)
+  const more = which === 'letter' ? leftOpen(speak, people, chosen) : chosen.length > 0 ? blanks(speak, chosen) : ''
+  for (const line of [written(speak, out, chosen.length), more].filter(Boolean))
+    await terminal.stderr.write(`${line}\n`)
   return status
 }
 
@@ -61,24 +63,34 @@ function nobody(people: readonly Applicant[], file: string, { person, employer }
   if (people.length === 0 && person !== undefined)
     return new UsageError('nothingMatches', { option: '--person', value: String(person) })
   if (people.length === 0) return new UsageError('formNobody')
-  if (employer !== undefined) return new UsageError('nothingMatches', { option: '--employer', value: String(employer) })
-  const unstated = people.filter((one) => one.employer?.affiliation === undefined).length
-  return new UsageError('formNoLetter', { file, people: people.length, unstated })
+  const ofEmployer = people.filter((one) => isOf(one, employer as string | undefined))
+  if (ofEmployer.length === 0)
+    return new UsageError('nothingMatches', { option: '--employer', value: String(employer) })
+  const unstated = ofEmployer.filter((one) => one.employer?.affiliation === undefined).length
+  return new UsageError('formNoLetter', { file, people: ofEmployer.length, unstated })
 }
 
 /** More names than this are only counted. */
 const NAMED = 8
 
+const named = (people: readonly Applicant[], { terms }: Copy): string =>
+  people
+    .slice(0, NAMED)
+    .map(({ name }) => name)
+    .join(terms.listSeparator) + (people.length > NAMED ? '…' : '')
+
+const isOf = ({ employer }: Applicant, wanted: string | undefined): boolean =>
+  wanted === undefined || employer?.name === wanted
+
 /** Which blanks of the pledges nothing was stated for, and whose; what is written by hand stays blank in any case. */
 function blanks({ copy, fill, label }: Speaker, people: readonly Applicant[]): string {
   const { form: text } = copy.interview
   const lacking = (path: string, has: (one: Applicant) => unknown): string[] => {
-    const names = people.filter((one) => has(one) === undefined).map(({ name }) => name)
-    if (names.length === 0) return []
-    const shown = names.slice(0, NAMED).join(copy.terms.listSeparator) + (names.length > NAMED ? '…' : '')
+    const without = people.filter((one) => has(one) === undefined)
+    if (without.length === 0) return []
     return [
-      fill(copy.report.missingLine, { field: label(path), people: names.length }) +
-        fill(copy.report.aside, { text: shown }),
+      fill(copy.report.missingLine, { field: label(path), people: without.length }) +
+        fill(copy.report.aside, { text: named(without, copy) }),
     ]
   }
   const list = [
@@ -108,67 +120,26 @@ async function peopleOf(
   return { people: people.filter((one) => wanted === undefined || isCalled(one, wanted)), status }
 }
 
-/** A letter is written for one employer; of several the user has to name one. Those who need none are left out. */
+/** Who needs no letter: people of employers in the city or outside of it. */
+const NO_LETTER: ReadonlySet<string | undefined> = new Set(['local', 'outside'])
+
+/**
+ * A letter is written for one employer; of several the user has to name one. Those who need none are left out, and
+ * without a named employer also those of whom nobody knows whether they do.
+ */
 function ofOneEmployer(people: readonly Applicant[], wanted: string | undefined): readonly Applicant[] {
-  const concerned = people.filter(
-    ({ employer }) => employer?.affiliation === 'central' || employer?.affiliation === 'out-of-province',
+  const concerned = people.filter(({ employer }) =>
+    wanted === undefined
+      ? employer?.affiliation !== undefined && !NO_LETTER.has(employer.affiliation)
+      : employer?.name === wanted && !NO_LETTER.has(employer.affiliation),
   )
-  const chosen = wanted === undefined ? concerned : people.filter(({ employer }) => employer?.name === wanted)
-  const employers = [...new Set(chosen.map(({ employer }) => employer?.name ?? ''))]
+  const employers = [...new Set(concerned.map(({ employer }) => employer?.name ?? ''))]
   if (employers.length > 1) throw new UsageError('formEmployers', { count: employers.length, list: employers })
-  return chosen
+  return concerned
 }
 
-/** The title's Chinese name: the form is in the notice's language whatever the interface is. */
-const titleOf = ({ application }: Applicant): string | undefined => {
-  if (!application?.level) return undefined
-  const own = seriesTitles.find(({ series }) => series === 'engineering')
-  const spellings = own?.titles[application.level]?.split(/\s+/u).filter(Boolean) ?? []
-  return spellings[0] ?? labelOf('titleLevel', application.level, 'zh-CN')
-}
-
-const pledgeFacts = (applicant: Applicant): { employer?: string; qualification?: string } => {
-  const title = titleOf(applicant)
-  const specialty = applicant.application?.specialty
-  return {
-    ...(applicant.employer?.name === undefined ? {} : { employer: applicant.employer.name }),
-    ...(title === undefined ? {} : { qualification: specialty === undefined ? title : `${title}（${specialty}）` }),
-  }
-}
-
-/** The words of 附件2 for how people are employed. */
-const STAFFING: Readonly<Record<Staffing, string>> = { established: '在编', contract: '编外', dispatched: '劳务派遣' }
-
-/** What everybody on the list shares stands in the letter; what differs stays open there and stands in the list. */
-function letterFacts(people: readonly Applicant[]): LetterFacts {
-  const shared = (values: readonly (string | undefined)[]): string | undefined => {
-    const [first, ...others] = new Set(values)
-    return others.length === 0 ? first : undefined
-  }
-  const levels = people.map(
-    ({ application }) => application?.level && labelOf('titleLevel', application.level, 'zh-CN'),
-  )
-  const staffing = people.map(({ work }) => work?.staffing && STAFFING[work.staffing])
-  const facts = {
-    employer: shared(people.map(({ employer }) => employer?.name)),
-    series: labelOf('series', 'engineering', 'zh-CN').replace(/系列$/u, ''),
-    specialty: shared(people.map(({ application }) => application?.specialty)),
-    level: shared(levels),
-    staffing: shared(staffing),
-  }
-  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
-  return {
-    ...known,
-    rows: people.map((applicant) => {
-      const row = {
-        employer: applicant.employer?.name,
-        specialty: applicant.application?.specialty,
-        title: titleOf(applicant),
-      }
-      return {
-        name: applicant.name,
-        ...Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)),
-      }
-    }),
-  }
+/** Whom the letter may have to name, too: nobody stated whether their employer needs one. */
+function leftOpen({ copy, fill }: Speaker, people: readonly Applicant[], chosen: readonly Applicant[]): string {
+  const open = people.filter((one) => one.employer?.affiliation === undefined && !chosen.includes(one))
+  return open.length === 0 ? '' : fill(copy.interview.form.leftOpen, { count: open.length, list: named(open, copy) })
 }

@@ -122,7 +122,9 @@ export const materials: readonly Material[] = [
     provider: 'employer',
     status: ({ applicant }) => {
       const unindexed = applicant.papers?.filter(({ cnki }) => cnki !== true) ?? []
-      return unindexed.length === 0 ? 'not-applicable' : handed(unindexed.every((paper) => paper.employerReport))
+      if (unindexed.length === 0) return 'not-applicable'
+      const open = unindexed.every(({ cnki, employerReport }) => cnki === undefined && employerReport === undefined)
+      return open ? 'check' : handed(unindexed.every((paper) => paper.employerReport))
     },
   },
   {
@@ -148,8 +150,10 @@ export const materials: readonly Material[] = [
     id: 'commission-letter',
     cites: 'commission-letter',
     provider: 'employer',
-    status: ({ statusOf }) => {
+    status: ({ statusOf, applicant }) => {
       const letter = statusOf('commission-letter')
+      // Whether it is wanted at all has still to be found out.
+      if (applicant.employer?.affiliation === undefined) return 'check'
       return letter === 'not-applicable' ? letter : handed(letter === 'met')
     },
   },

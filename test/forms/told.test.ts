@@ -32,9 +32,35 @@ describe('a letter for nobody', () => {
   it.each([
     ['nobody is of a unit that needs one', [], '其中 1 人没有写隶属关系'],
     ['nobody is of that employer', ['--employer', '某局'], '没有人符合 --employer“某局”'],
+    ['everybody of that employer is of the city', ['--employer', '某厂'], '其中 0 人没有写隶属关系'],
     ['nobody is called so', ['--person', '丙'], '没有人符合 --person“丙”'],
   ])('says why: %s', async (_, flags, why) => {
     const { err, status } = await zhicheng(['form', 'letter', roster, ...flags])
     expect([status, err.includes(why)]).toEqual([2, true])
+  })
+})
+
+describe('a letter', () => {
+  const mixed = join(folder, 'mixed.csv')
+  writeFileSync(mixed, '姓名,工作单位,隶属关系\n甲,某局,中央\n乙,某局,\n丙,某局,外省\n丁,某局,本市\n')
+
+  it('names whom it may have to list, too', async () => {
+    const { err } = await zhicheng(['form', 'letter', mixed, '--out', join(folder, 'd.docx')])
+    expect(err).toContain('（1 人，')
+    expect(err).toContain('2 人（乙、丙）')
+  })
+
+  it('for a named employer lists everybody but those who need none', async () => {
+    const flags = ['--employer', '某局', '--out', join(folder, 'e.docx')]
+    expect((await zhicheng(['form', 'letter', mixed, ...flags])).err).toContain('（3 人，')
+  })
+})
+
+describe('pledges', () => {
+  it('may be written for one employer', async () => {
+    const flags = ['--employer', '某厂', '--out', join(folder, 'f.docx')]
+    expect((await zhicheng(['form', 'pledge', roster, ...flags])).err).toContain('（1 人，')
+    const nobody = await zhicheng(['form', 'pledge', roster, '--employer', '某局'])
+    expect([nobody.status, nobody.err.includes('没有人符合 --employer“某局”')]).toEqual([2, true])
   })
 })

@@ -97,8 +97,10 @@ export const interview: Copy['interview'] = {
     reminder: 'In three days: {text}',
   },
   form: {
-    written: 'Written to {file} (people: {count})',
+    written: 'Written to {file} (people: {count}, in the order of the list)',
     blanks: 'Left blank, as it is not stated: {list}. Signatures, stamp and dates are written by hand',
+    leftOpen:
+      'Not on the list: {count} ({list}), whose affiliation is not stated or not clear; if they need a letter, state it and write again',
     byHand: 'Employer and title are filled in; signatures, stamp and dates are written by hand',
   },
 }

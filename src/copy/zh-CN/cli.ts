@@ -84,7 +84,7 @@ export const cli = {
   formKind: 'pledge 或 letter',
   formFile: '个人文件或花名册',
   formOut: '写到哪个文件',
-  employer: '委托函写哪个单位',
+  employer: '只写这个单位的人',
   page: '写出离线自查网页（给没装本程序的人）',
   pageFile: '写到哪个文件（默认 zhicheng.html）',
   pageAsOf: '固定截至哪一天（默认打开网页的当天）',

@@ -89,8 +89,9 @@ export const interview = {
     reminder: '还有三天：{text}',
   },
   form: {
-    written: '已写出 {file}（{count} 人）',
+    written: '已写出 {file}（{count} 人，按名单的顺序）',
     blanks: '花名册里没有、表上空着的：{list}。签名、盖章和日期另行手写',
+    leftOpen: '没有写进名单：{count} 人（{list}）没有写明隶属关系，或写得不能确定；需要委托函的，补上再写',
     byHand: '单位和申报资格都已填好；签名、盖章和日期另行手写',
   },
 }
