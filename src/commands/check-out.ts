@@ -6,14 +6,23 @@ import { shownFile } from '../output/shown.ts'
 import { type Changes, compareReports } from '../report/compare.ts'
 import type { LongReport, Report } from '../report/model.ts'
 import { type RenderContext, textEndings, textRenderers } from '../report/renderers.ts'
-import { everybody } from './check-people.ts'
+import { everybody, ownProblems } from './check-people.ts'
 import type { CheckContext } from './check-shared.ts'
 import { withChanges } from './check-show.ts'
 
 const WORKBOOK = '.xlsx'
 const endingOf = (file: string): string => extname(file).toLowerCase()
 /** Formats and endings that show what moved since an earlier report. */
-const COMPARING: ReadonlySet<string> = new Set(['terminal', 'json', '.json', WORKBOOK])
+const COMPARING: ReadonlySet<string> = new Set([
+  'terminal',
+  'json',
+  'markdown',
+  'html',
+  '.json',
+  '.md',
+  '.html',
+  WORKBOOK,
+])
 const endings = [WORKBOOK, ...Object.keys(textEndings)]
 
 /** Settles before the work whether every `--out` can be written: known ending, named once, no input, not there yet. */
@@ -61,7 +70,9 @@ async function contentOf(
 ): Promise<Content> {
   const format = textEndings[endingOf(file)]
   const { earlier } = context
-  const whole = earlier && format === 'json' ? withChanges(report, earlier) : report
+  const data = format === 'json' || format === 'ndjson'
+  const own = data || !format ? report : ownProblems(report)
+  const whole = earlier && format === 'json' ? withChanges(own, earlier) : own
   if (format) return encoded((await textRenderers[format]())(whole, context))
   const { reportBytes } = await import('../workbook/report.ts')
   const { rules, speak } = context

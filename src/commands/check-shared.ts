@@ -59,13 +59,16 @@ export function isWanted({ applicant }: Entry, { verdict, findings }: Assessment
   return found !== 'met' && found !== 'not-applicable'
 }
 
-/** Numbers so long are ID numbers, of which a mask shows the last two characters; of a staff number more are needed. */
-const LONG = 15
+/** So many last characters of a number a mask shows, and so many it must hide: 12 is not the end of 112. */
+const [SHOWN, HIDDEN] = [2, 3]
+
+const isEnd = (end: string, number: string): boolean =>
+  end.length >= SHOWN && number.length >= end.length + HIDDEN && number.endsWith(end)
 
 /** Whether a name, a number or the end of a number is this person's. */
 export function isCalled({ name, id = '' }: Pick<Applicant, 'name' | 'id'>, wish: string): boolean {
   const [own, end] = [id.toUpperCase(), wish.toUpperCase()]
-  return name === wish || own === end || (end.length >= (own.length >= LONG ? 2 : 4) && own.endsWith(end))
+  return name === wish || (end !== '' && own === end) || isEnd(end, own)
 }
 
 /** Nobody is called as `--person` says: on standard error, with the names that come closest. */
@@ -94,6 +97,9 @@ export function only(person: PersonReport, { only: condition }: CheckOptions): P
     ...person,
     conditions: person.conditions.filter(({ id }) => id === condition),
     actions: person.actions.filter((action) => action.condition === condition),
+    // Evidence bears on performance alone.
+    evidence: condition === 'performance' ? person.evidence : [],
+    advisories: [],
   }
 }
 

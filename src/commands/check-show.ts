@@ -2,8 +2,9 @@ import { compareReports } from '../report/compare.ts'
 import { errorLine } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import type { LongReport, PersonReport, Report } from '../report/model.ts'
+import { problemsOf } from '../report/problems.ts'
 import { textRenderers } from '../report/renderers.ts'
-import { everybody } from './check-people.ts'
+import { everybody, ownProblems } from './check-people.ts'
 import type { CheckContext } from './check-shared.ts'
 
 /** Shows the report on standard output in the format asked for. */
@@ -14,12 +15,22 @@ export async function show(long: LongReport, context: CheckContext, earlier: Rep
     const { showOnTerminal } = await import('./check-terminal.ts')
     return showOnTerminal(long, context, earlier)
   }
-  const shown = Number.isFinite(options.limit) ? { ...long, people: firstOf(long.people, options.limit) } : long
+  const own = format === 'json' || format === 'ndjson' ? long : ownProblems(long)
+  const shown = Number.isFinite(options.limit) ? { ...own, people: firstOf(own.people, options.limit) } : own
   const render = await textRenderers[format]()
   const whole = earlier && format === 'json' ? withChanges(shown, earlier) : shown
   for (const piece of render(whole, { speak, rules, ...(earlier ? { earlier } : {}) }))
     if (!(await terminal.stdout.write(piece))) break
-  await tellErrors(long, context, format === 'ndjson', options.quiet)
+  if (format === 'csv' && !options.quiet) await tellProblems(own, context)
+  else await tellErrors(long, context, format === 'ndjson', options.quiet)
+}
+
+/** A table has no place for what was wrong with the input: it is summed up on standard error. */
+async function tellProblems({ diagnostics }: LongReport, { terminal: { stderr }, speak }: CheckContext): Promise<void> {
+  const found = problemsOf(diagnostics, speak)
+  if (!found) return
+  const lines = [found.unread, ...found.kinds.flatMap(({ lines: told, more }) => [...told, more]), found.notes]
+  for (const line of lines) if (line) await stderr.write(`${line}\n`)
 }
 
 function firstOf(people: LongReport['people'], count: number): PersonReport[] {
@@ -58,11 +69,7 @@ export async function tellErrors(
   for (const found of diagnostics) {
     if (found.severity !== 'error' && (!asJson || quiet || found.severity === 'note')) continue
     // NDJSON has no place for them, so they all stand here, one a line as well.
-    if (asJson)
-      await stderr.write(`${harmlessJson(found)}
-`)
-    else
-      await stderr.write(`${errorLine(found, speak)}
-`)
+    if (asJson) await stderr.write(`${harmlessJson(found)}\n`)
+    else await stderr.write(`${errorLine(found, speak)}\n`)
   }
 }

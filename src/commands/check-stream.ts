@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import { EXIT } from '../errors.ts'
+import { asOfDoubts } from '../report/build.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
 import { harmlessJson } from '../report/harmless.ts'
 import { Judge, joined, type Verdicts } from './check-judge.ts'
-import { type CheckContext, exitStatus, tellMapping } from './check-shared.ts'
+import { type CheckContext, exitStatus, tellMapping, tellUnknownName } from './check-shared.ts'
 import type { PassingInput } from './check-sheet.ts'
 
 /** Bytes written together: enough that writing costs little, few enough that they are no burden. */
@@ -30,6 +31,9 @@ export async function streamPeople(
       await terminal.stderr.write(`${harmlessJson(reportDiagnostic(found, speak))}\n`)
     }
   }
+  // A step of a pipe is run many times; whoever runs it knows the day.
+  if (files.some((file) => file !== '-')) await tell(asOfDoubts(context.rules, context.asOf))
+  let shown = false
   read: for (const [index, input] of inputs.entries()) {
     for await (const part of input(judge)) {
       if ('columns' in part && options.verbose && !options.quiet)
@@ -38,6 +42,7 @@ export async function streamPeople(
       if (!('verdicts' in part)) continue
       verdicts = joined(verdicts, part.verdicts)
       await tell(part.doubts)
+      shown ||= part.bytes.length > 0
       if (part.bytes.length > 0 && !(await terminal.stdout.write(part.bytes))) break read
     }
   }
@@ -47,6 +52,9 @@ export async function streamPeople(
     if (file !== undefined) await tell([{ severity: 'error', code: 'no-people', file }])
   }
   if (verdicts.people === 0 && failed) return EXIT.failed
+  const { person, status, only } = options
+  // Nobody's name was kept, so none can be suggested.
+  if (person !== undefined && !shown && status.length === 0 && only === undefined) await tellUnknownName([], context)
   return exitStatus({ summary: verdicts, diagnostics: failed ? [FAILED] : [] }, options)
 }
 

@@ -4,9 +4,8 @@ import { renderChanges } from '../report/compare-words.ts'
 import { Layout } from '../report/layout.ts'
 import type { LongReport, Report } from '../report/model.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { maskIds } from '../roster/values/resident-id.ts'
 import { colourLevel } from '../terminal.ts'
-import { everybody } from './check-people.ts'
+import { everybody, ownProblems } from './check-people.ts'
 import type { CheckContext } from './check-shared.ts'
 
 /** Shows the report on a screen, and what moved since an earlier one. */
@@ -24,13 +23,4 @@ export async function showOnTerminal(
   const out = new Layout(width)
   renderChanges(out, compareReports(earlier, everybody(report)), speak)
   await stdout.write(out.toString())
-}
-
-/** Where only some people are shown, problems with the rows of others are left out. */
-function ownProblems(report: LongReport): LongReport {
-  if (report.people.length === report.summary.people) return report
-  const names = new Set<string>()
-  for (const { name } of report.people) names.add(maskIds(name))
-  const diagnostics = report.diagnostics.filter(({ person }) => person === undefined || names.has(person))
-  return { ...report, diagnostics }
 }

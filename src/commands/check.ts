@@ -142,7 +142,7 @@ async function judge(inputs: readonly Input[], context: CheckContext, lines?: Li
   const assumptions = readAssumptions(options.assume)
   const uses = new Map(assumptions.map(({ path }) => [path, 0]))
   const count = (path: string): void => void uses.set(path, (uses.get(path) ?? 0) + 1)
-  const tally = new Tally()
+  const tally = new Tally(options.only)
   const wanted: Entry[] = []
   const diagnostics: Diagnostic[] = inputs.flatMap((input) => input.diagnostics)
   const filled = supplement(

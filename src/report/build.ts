@@ -54,7 +54,7 @@ export function buildReport(parts: ReportParts): Report {
 }
 
 /** A day on which this policy was not yet, or may be no longer, what applies. */
-function asOfDoubts({ policy }: Rules, asOf: Day): readonly Diagnostic[] {
+export function asOfDoubts({ policy }: Rules, asOf: Day): readonly Diagnostic[] {
   const { document, year } = policy
   const params = { asOf: formatDay(asOf), date: document.date, year }
   if (params.asOf < document.date) return [{ severity: 'warning', code: 'policy-as-of-early', params }]

@@ -72,10 +72,14 @@ function byPerson(people: readonly PersonReport[]): ReadonlyMap<string, PersonRe
   return found
 }
 
+/** Whatever the reason, there is nothing to do. */
+const SETTLED: ReadonlySet<string> = new Set(['met', 'not-applicable'])
+
 function changedConditions(was: PersonReport, is: PersonReport): readonly ChangedCondition[] {
   return is.conditions.flatMap((after) => {
     const before = was.conditions.find(({ id }) => id === after.id)
-    if (!before || (before.status === after.status && before.code === after.code)) return []
+    if (!before || (before.status === after.status && (before.code === after.code || SETTLED.has(after.status))))
+      return []
     return [{ before, after, facts: changedFacts(before, after) }]
   })
 }

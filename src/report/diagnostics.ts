@@ -14,6 +14,7 @@ export function reportDiagnostic(found: Diagnostic, speak: Speaker): DiagnosticR
   return {
     severity: found.severity,
     code: found.code,
+    ...(found.params === undefined ? {} : { params: masked(found.params) }),
     file: maskIds(found.file ?? ''),
     ...(found.sheet === undefined ? {} : { sheet: maskIds(found.sheet) }),
     ...(found.cell === undefined ? {} : { cell: maskIds(found.cell) }),
@@ -22,6 +23,19 @@ export function reportDiagnostic(found: Diagnostic, speak: Speaker): DiagnosticR
     ...(fix ? { fix: maskIds(speak.fill(fix, params)) } : {}),
   }
 }
+
+/** The figures of a message without what only its sentence may show masked. */
+const masked = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string'
+        ? maskIds(value)
+        : Array.isArray(value)
+          ? value.map((one) => (typeof one === 'string' ? maskIds(one) : one))
+          : value,
+    ]),
+  )
 
 /** Codes among the figures become words: the values a list allows, and the names of facts. */
 function wordsFor(params: Params, speak: Speaker): Params {

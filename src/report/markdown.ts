@@ -1,11 +1,14 @@
 import { circumstances } from '../facts/catalogue/catalogue.ts'
 import { formatDay, parseDay } from '../facts/day.ts'
 import { calendarEvents, timeLeft } from './calendar.ts'
+import { compareReports } from './compare.ts'
+import { changeLines } from './compare-words.ts'
 import { briefMarkdown, personMarkdown } from './markdown-person.ts'
 import { md, mdTable } from './markdown-text.ts'
 import type { PersonReport, Report } from './model.ts'
 import { openConditions, stopCounts, stopsSomebody } from './open.ts'
 import { assumedLines, moreFacts, placeOf, SHORT_LIST, standardLine, titleOf, verdictLine } from './phrases.ts'
+import { problemsOf } from './problems.ts'
 import type { RenderContext, TextRenderer } from './renderers.ts'
 import { roundLine } from './round.ts'
 import { openStatuses, statusSigns, verdictSigns } from './signs.ts'
@@ -18,7 +21,7 @@ export const renderMarkdown: TextRenderer = (report, context) => {
     first && others.length === 0
       ? personMarkdown(first, closed, context)
       : [...summary(report, context), ...report.people.flatMap((person) => briefMarkdown(person, closed, context))]
-  return `${[head(report, context), ...body, dates(report, context), foot(context)].flat().filter(Boolean).join('\n\n')}\n`
+  return `${[head(report, context), ...changes(report, context), ...body, ...problems(report, context), dates(report, context), foot(context)].flat().filter(Boolean).join('\n\n')}\n`
 }
 
 function head(report: Report, { speak }: RenderContext): string[] {
@@ -73,6 +76,34 @@ function personRow(person: PersonReport, speak: RenderContext['speak']): string[
     `${verdictSigns[person.verdict]} ${speak.term('verdict', person.verdict)}`,
     why.join(speak.copy.terms.sentenceSeparator),
   ].map(md)
+}
+
+/** What was wrong with the input; problems with the rows of people that are not shown are left out. */
+function problems({ diagnostics }: Report, { speak }: RenderContext): string[] {
+  const found = problemsOf(diagnostics, speak)
+  if (!found) return []
+  const lines = found.kinds.flatMap(({ lines: told, more }) => [
+    ...told.map((line) => `- ${md(line)}`),
+    ...(more ? [`  - ${md(more)}`] : []),
+  ])
+  const all = [
+    ...(found.unread ? [`- ${md(found.unread)}`] : []),
+    ...lines,
+    ...(found.notes ? [`- ${md(found.notes)}`] : []),
+  ]
+  return [`## ${md(speak.copy.report.diagnosticsTitle)}`, all.join('\n')]
+}
+
+/** Who moved since the earlier report, if there is one, by which condition and why. */
+function changes(report: Report, { speak, earlier }: RenderContext): string[] {
+  if (!earlier) return []
+  const { columns, changes: text } = speak.copy.workbook
+  const found = compareReports(earlier, report)
+  const rows = changeLines(found, speak).map(({ name, kind, condition, before, after, why }) =>
+    [name, kind, condition, before, after, why].map((cell) => md(cell ?? '')),
+  )
+  const head = [columns.name, columns.change, columns.condition, columns.before, columns.after, columns.why]
+  return [`## ${md(speak.fill(text.title, { day: found.earlier }))}`, mdTable(head.map(md), rows)]
 }
 
 function dates(report: Report, { rules, speak }: RenderContext): string[] {

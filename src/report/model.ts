@@ -131,6 +131,7 @@ export interface PersonReport {
 export interface DiagnosticReport {
   readonly severity: 'error' | 'warning' | 'note'
   readonly code: string
+  readonly params?: Params
   readonly file: string
   readonly sheet?: string
   readonly cell?: string

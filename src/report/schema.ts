@@ -80,6 +80,7 @@ export const personReportSchema = z.strictObject({
 const diagnostic = z.strictObject({
   severity: z.enum(['error', 'warning', 'note']),
   code: z.string(),
+  params: params.optional(),
   file: z.string(),
   sheet: z.string().optional(),
   cell: z.string().optional(),

@@ -2,6 +2,7 @@ import type { Assessment } from '../assess.ts'
 import { conditions } from '../conditions/list.ts'
 import { pattern } from '../facts/catalogue/catalogue.ts'
 import { remembered } from '../logic/memo.ts'
+import type { ConditionId } from '../policy/policy.ts'
 import type { Counts, Report, Summary } from './model.ts'
 
 interface Usefulness {
@@ -21,6 +22,12 @@ export class Tally {
   )
   private readonly facts = new Map<string, Usefulness>()
   people = 0
+  /** The place of the one condition whose missing facts are counted; undefined: those of all. */
+  private readonly only: number | undefined
+
+  constructor(only?: ConditionId) {
+    this.only = only === undefined ? undefined : conditions.findIndex(({ id }) => id === only)
+  }
 
   add({ verdict, findings }: Assessment): void {
     this.people++
@@ -29,6 +36,7 @@ export class Tally {
     findings.forEach(({ status, needs }, index) => {
       const counts = this.counts[index]
       if (counts) counts[status]++
+      if (this.only !== undefined && this.only !== index) return
       for (const need of needs ?? []) this.addNeed(factOf(need), 1 / (needs?.length ?? 1), seen)
     })
   }

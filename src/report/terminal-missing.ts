@@ -1,19 +1,9 @@
 import type { Speaker } from '../copy/speak.ts'
 import { catalogue } from '../facts/catalogue/catalogue.ts'
 import type { Layout } from './layout.ts'
-import type { InputReport, People, Report } from './model.ts'
+import type { InputReport, Report } from './model.ts'
 import { moreFacts, SHORT_LIST } from './phrases.ts'
-import { factOf } from './summary.ts'
 import type { TerminalOptions } from './terminal-options.ts'
-
-/** The facts that the conditions shown still need, those that most people lack first. */
-export function neededBy(people: People): Report['missingFacts'] {
-  const counts = new Map<string, number>()
-  for (const { conditions } of people)
-    for (const path of new Set(conditions.flatMap(({ needs }) => needs.map(factOf))))
-      counts.set(path, (counts.get(path) ?? 0) + 1)
-  return [...counts].sort(([, one], [, other]) => other - one).map(([path, count]) => ({ path, people: count }))
-}
 
 /** The facts most worth supplying, each with how many people lack it and where it goes. */
 export function missingFacts(

@@ -25,10 +25,8 @@ export function renderPerson(out: Layout, person: PersonReport, options: Termina
   if (mindLines(person, speak).length > 0) out.line(chalk.bold(text.cautions), 2)
   cautions(out, person, options, 4)
   actions(out, person, options)
-  // Evidence bears on performance alone.
-  if (options.only === undefined || options.only === 'performance') evidence(out, person, options)
-  if (options.only === undefined)
-    for (const { text: hint } of ownHints(person)) out.item('·', `${text.advisories} ${hint}`, 2)
+  evidence(out, person, options)
+  for (const { text: hint } of ownHints(person)) out.item('·', `${text.advisories} ${hint}`, 2)
   out.gap()
 }
 

@@ -5,7 +5,7 @@ import { Layout } from './layout.ts'
 import type { LongReport, People, PersonReport, Report } from './model.ts'
 import { aside, assumedLines, placeOf, SHORT_LIST, standardLine, titleOf, verdictLine } from './phrases.ts'
 import { roundLine } from './round.ts'
-import { missingFacts, neededBy } from './terminal-missing.ts'
+import { missingFacts } from './terminal-missing.ts'
 import type { TerminalOptions } from './terminal-options.ts'
 import { cautions, isTodo, renderPerson } from './terminal-person.ts'
 import { problems } from './terminal-problems.ts'
@@ -20,7 +20,7 @@ export function renderTerminal(
   const options = { ...rest, alone: people.length === 1, closed: given.round.state === 'closed' }
   const out = new Layout(options.width)
   head(out, report, options)
-  summary(out, report, people, options)
+  summary(out, report, options)
   everyone(out, people, options)
   problems(out, report.diagnostics, options)
   foot(out, report, options)
@@ -43,7 +43,7 @@ function head(out: Layout, report: Rest, { speak, chalk }: TerminalOptions): voi
   out.gap()
 }
 
-function summary(out: Layout, report: Rest, people: People, options: TerminalOptions): void {
+function summary(out: Layout, report: Rest, options: TerminalOptions): void {
   const { speak, chalk } = options
   const text = speak.copy.report
   out.line(chalk.bold(text.summary))
@@ -55,8 +55,7 @@ function summary(out: Layout, report: Rest, people: People, options: TerminalOpt
     out.raw(conditionTable(report, options))
     out.gap()
   }
-  const facts = options.only === undefined ? report.missingFacts : neededBy(people)
-  if (report.shown > 1) missingFacts(out, facts, report, options)
+  if (report.shown > 1) missingFacts(out, report.missingFacts, report, options)
 }
 
 /** Everybody who is not ready in full, then who is, then what employers have to do; people are walked over once. */

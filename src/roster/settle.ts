@@ -97,7 +97,7 @@ function unnamed(file: string, sheet: Sheet, header: number, columns: readonly C
 }
 
 const shownHeader = ({ header, group }: Pick<Column, 'header' | 'group'>): string =>
-  quoted(group ? `${group}/${header}` : header).replace(/[“”"]/gu, '’')
+  quoted(group ? `${group}/${header}` : header)
 
 /** The fact a column holds, as the sentences name it. */
 const fieldOf = ({ target = '', header }: Column): string => (target.startsWith('#') ? header : target)

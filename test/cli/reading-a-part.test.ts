@@ -25,6 +25,24 @@ describe('--only', () => {
   })
 })
 
+describe('--only in other formats', () => {
+  it.each(['markdown', 'csv', 'html'])('leaves out what is not of that condition, too: %s', async (format) => {
+    const { out } = await zhicheng(['check', SAMPLE, ...asOf, '--only', 'quota', '--format', format])
+    expect(out).toContain('岗位')
+    for (const other of ['聘任时间', '年专业学时', '不计入']) expect(out).not.toContain(other)
+  })
+})
+
+describe('a format without a place for problems', () => {
+  it('has them summed up on standard error, unread columns first', async () => {
+    const { out, err } = await zhicheng(['check', SAMPLE, ...asOf, '--format', 'csv'])
+    expect(out).not.toContain('备注')
+    expect(err).toMatch(/^没有读取的列：人员 “序号”、“备注”/u)
+    expect(err).toContain('论文!D7 陈癸')
+    expect((await zhicheng(['check', SAMPLE, ...asOf, '--format', 'csv', '--quiet'])).err).toBe('')
+  })
+})
+
 describe('--person', () => {
   it('takes what a masked ID still shows', async () => {
     const { out } = await zhicheng(['check', SAMPLE, ...asOf, '--person', '4X'])

@@ -77,7 +77,7 @@ describe('nothing is chosen silently', () => {
   it.each([
     [['--assume', 'employer.kind=enterprise', '--assume', 'employer.kind=institution'], '给了两个值'],
     [['--map', '单位=employer.name', '--map', '单位=application.specialty'], '给了两次'],
-    [['--compare', 'old.json', '--format', 'csv'], '--compare 的结果只写进'],
+    [['--compare', 'old.json', '--format', 'csv'], '写不下 --compare 的结果'],
   ])('of %s', async (flags, message) => {
     const { status, err } = await zhicheng(['check', bare, ...flags])
     expect([status, err]).toEqual([2, expect.stringContaining(message)])
@@ -154,10 +154,21 @@ describe('a session', () => {
 })
 
 describe('--person', () => {
-  it('takes the end of an ID number, of a staff number the whole', async () => {
-    const file = written('ids.csv', '姓名,工号\n张三,12\n李四,112\n')
-    const { out } = await zhicheng(['check', file, '--person', '12', '--format', 'json'])
-    expect(JSON.parse(out).people.map(({ name }: { name: string }) => name)).toEqual(['张三'])
+  it.each([
+    ['the whole number', '12', ['张三']],
+    ['the end that a mask shows', '23', ['王五']],
+    ['no end of which the mask hides hardly anything', '11', []],
+    ['nothing', '', []],
+  ])('takes %s', async (_, wish, names) => {
+    const file = written('ids.csv', '姓名,工号\n张三,12\n李四,112\n王五,10023\n赵六,\n')
+    const { out } = await zhicheng(['check', file, '--person', wish, '--format', 'json'])
+    expect(JSON.parse(out).people.map(({ name }: { name: string }) => name)).toEqual(names)
+  })
+
+  it('tells that nobody is called so, also where people are judged as they come in', async () => {
+    const file = written('some.csv', '姓名\n张三\n')
+    const { err } = await zhicheng(['check', file, '--person', '王五', '--format', 'ndjson', '--as-of', '2022-09-16'])
+    expect(err).toContain('没有人符合 --person“王五”')
   })
 })
 

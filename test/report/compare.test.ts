@@ -53,6 +53,23 @@ describe('compared with an earlier report', () => {
     ])
   })
 
+  it.each([
+    ['markdown', '## 与上次（'],
+    ['html', '<h2 id="changes">与上次（'],
+  ])('so does the report as %s', async (format, title) => {
+    const { out } = await zhicheng(['check', after, ...asOf, '--compare', at('last.json'), '--format', format])
+    const section = out.slice(out.indexOf(title))
+    for (const text of ['结论变化', '是否从事工程技术工作：未写 → 是', '新增', '本次没有'])
+      expect(section).toContain(text)
+  })
+
+  it('another reason why nothing is to be done is no change', async () => {
+    const closed = ['--as-of', '2022-10-05']
+    await zhicheng(['check', before, ...closed, '--quiet', '--out', at('closed.json')])
+    const { out } = await zhicheng(['check', before, ...asOf, '--compare', at('closed.json')])
+    expect(out).not.toContain('不适用 → 不适用')
+  })
+
   it('nothing has changed where nothing has', async () => {
     const { out } = await zhicheng(['check', before, ...asOf, '--compare', at('last.json')])
     expect(out).toContain('没有变化')

@@ -99,7 +99,7 @@ export const cli: Words<typeof chinese> = {
   completion: 'Print the script for completing commands',
   shell: 'bash, zsh, fish or powershell',
   needAnswers: 'There is no terminal to ask on; give the answers with --answers FILE',
-  compareNowhere: '--compare shows in the formats terminal and json and in .json and .xlsx files only; use one of them',
+  compareNowhere: 'csv and ndjson have no place for what --compare finds; use another format, or add --out report.xlsx',
   assumeTwice: '--assume gives "{field}" two values; keep one',
   extraArgument: 'Surplus argument: "{value}"',
   mapTwice: '--map names the column "{column}" twice; keep one',

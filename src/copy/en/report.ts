@@ -50,6 +50,7 @@ export const report: Copy['report'] = {
   unread: 'Columns not read: {list}; if they matter, name their fields with --map "header=field"',
   unreadOnSheet: '{sheet} {columns}',
   unreadColumn: '"{header}"',
+  unreadUnnamed: '{column} (no header)',
   unreadNearest: '"{header}" (closest: "{nearest}")',
   moreFacts: '{count} more, see the sheet of missing facts of --out report.xlsx',
   moreDiagnostics: 'Notes besides: {count}; see the sheet Problems of --out report.xlsx',

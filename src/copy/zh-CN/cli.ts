@@ -92,7 +92,7 @@ export const cli = {
   completion: '输出命令补全脚本',
   shell: 'bash、zsh、fish 或 powershell',
   needAnswers: '没有终端可以提问；用 --answers 文件 给出回答',
-  compareNowhere: '--compare 的结果只写进 terminal、json 格式和 .json、.xlsx 文件；换一种格式，或加 --out 报告.xlsx',
+  compareNowhere: 'csv 和 ndjson 里写不下 --compare 的结果；换一种格式，或加 --out 报告.xlsx',
   assumeTwice: '--assume 对“{field}”给了两个值，只留一个',
   extraArgument: '多出来的参数“{value}”',
   mapTwice: '--map 对列“{column}”给了两次，只留一个',

@@ -45,6 +45,7 @@ export const report = {
   unread: '没有读取的列：{list}；有用的话用 --map "列名=字段" 指明',
   unreadOnSheet: '{sheet} {columns}',
   unreadColumn: '“{header}”',
+  unreadUnnamed: '{column} 列（没有表头）',
   unreadNearest: '“{header}”（最接近“{nearest}”）',
   moreFacts: '另有 {count} 项，见 --out 报告.xlsx 的“待补充事项”表',
   moreDiagnostics: '另有 {count} 条提示，见 --out 报告.xlsx 的“读取问题”表',

@@ -6,6 +6,7 @@ import type { Report } from '../model.ts'
 import { assumedLines, standardLine } from '../phrases.ts'
 import type { RenderContext, TextRenderer } from '../renderers.ts'
 import { roundLine } from '../round.ts'
+import { changes } from './changes.ts'
 import { clientScript } from './client.ts'
 import { islandOf } from './island.ts'
 import { dataIsland, html, Markup } from './markup.ts'
@@ -47,6 +48,7 @@ ${assumedLines(report, speak).map((line) => html`<p class="assumed">${line}</p>`
 ${overview(report, context)}
 <noscript><p class="notice">${speak.copy.page.needsScript}</p></noscript>
 ${filters(report, context)}
+${changes(report, context)}
 ${peopleList(report, context)}
 ${remarks(report, context)}
 </main>
