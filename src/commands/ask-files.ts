@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { UsageError } from '../errors.ts'
+import { plainPerson, sessionOf } from '../interview/answers.ts'
 import { emptySession, isSession, plainApplicant, type Session } from '../interview/session.ts'
+import type { Params } from '../logic/finding.ts'
 import { save } from '../output/save.ts'
 
 /** The interview asks before it starts over; after that every answer replaces the last state. */
@@ -28,7 +30,8 @@ export async function startOf(file: string, resume: boolean, force: boolean): Pr
 
 function savedSession(file: string, person: string | undefined, saved: string | undefined): Session {
   const params = { file, session: sessionFile(file) }
-  if (saved === undefined) throw new UsageError(person === undefined ? 'noSession' : 'notAsked', params)
+  if (saved === undefined && person === undefined) throw new UsageError('noSession', params)
+  if (saved === undefined) return sessionOfPerson(person ?? '', params)
   try {
     const session: unknown = JSON.parse(saved)
     if (isSession(session)) return session
@@ -36,6 +39,13 @@ function savedSession(file: string, person: string | undefined, saved: string | 
     // told below
   }
   throw new UsageError('badSession', params)
+}
+
+/** A person's file without a session beside it, from the page or written by hand. */
+function sessionOfPerson(text: string, params: Params): Session {
+  const read = plainPerson(text)
+  if (!read) throw new UsageError('notAsked', params)
+  return sessionOf(read)
 }
 
 /** The command that goes on with what was saved, judged by the same policy and day and in the same language. */

@@ -12,7 +12,7 @@ import { answersOf } from '../interview/answers.ts'
 import type { Asker } from '../interview/asker.ts'
 import { fileAsker } from '../interview/file-asker.ts'
 import { interview, reopened } from '../interview/interview.ts'
-import { assessSession, type Bench } from '../interview/next.ts'
+import { answeredLoosely, assessSession, type Bench } from '../interview/next.ts'
 import { plainApplicant, type Session } from '../interview/session.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
@@ -52,12 +52,17 @@ export async function ask(
   await say(speak.fill(copy.interview.intro, { file }))
   if (asOf > bench.rules.deadline) await say(roundLine({ round: roundOf(bench.rules, asOf) }, speak))
   let session: Session
+  let kept = start.answers.length > 0
   try {
-    const save = (one: Session): Promise<void> => savePrivately(file, one)
+    const save = async (one: Session): Promise<void> => {
+      await savePrivately(file, one)
+      kept = true
+    }
     session = await interview(start, { bench, speak, asker, say, save })
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error
-    await terminal.stderr.write(`\n${speak.fill(copy.interview.resumeHint, { command: resumeCommand(file, flags) })}\n`)
+    const hint = kept ? copy.interview.resumeHint : copy.interview.nothingKept
+    await terminal.stderr.write(`\n${speak.fill(hint, { command: resumeCommand(file, flags) })}\n`)
     return EXIT.interrupted
   }
   const unused = asker.unused?.() ?? []
@@ -124,12 +129,14 @@ function result(
   })
   const out = new Layout(width)
   out.raw(renderTerminal(report, { speak, chalk, width, limit: 1 })).gap()
-  const unknown = session.answers.filter((answer) => answer.unknown)
-  if (unknown.length > 0) {
+  const unknown = session.answers.flatMap((answer) => (answer.unknown ? [answer.id] : []))
+  const loose = answeredLoosely(session, bench)
+  if (unknown.length + loose.length > 0) {
     out.line(chalk.bold(text.unknownTitle))
-    for (const { id } of unknown) {
+    for (const id of [...unknown, ...loose]) {
       const who = speak.term('party', fieldAt(id)?.from ?? 'applicant')
-      out.item('?', speak.fill(text.unknownLine, { label: speak.label(id), who }), 2)
+      const line = loose.includes(id) ? text.looseLine : text.unknownLine
+      out.item('?', speak.fill(line, { label: speak.label(id), who }), 2)
     }
     out.gap()
   }

@@ -7,7 +7,7 @@ import { series } from './vocabulary/series.ts'
 import type { Term } from './vocabulary/term.ts'
 import { titleLevel } from './vocabulary/titles.ts'
 
-export { type SeriesTitles, seriesTitles } from './vocabulary/titles.ts'
+export { engineeringTitle, type SeriesTitles, seriesTitles } from './vocabulary/titles.ts'
 export { unclearWords } from './vocabulary/unclear.ts'
 export type { Term }
 

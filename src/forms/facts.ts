@@ -1,16 +1,12 @@
 import type { Applicant, Staffing } from '../facts/applicant.ts'
-import { labelOf, seriesTitles } from '../facts/vocabulary.ts'
+import { engineeringTitle, labelOf } from '../facts/vocabulary.ts'
 import type { LetterFacts, PledgeFacts } from './forms.ts'
 
 // What people's facts fill into the notice's forms. The forms are in Chinese whatever the language of the interface.
 
 /** The title's Chinese name: the form is in the notice's language whatever the interface is. */
-const titleOf = ({ application }: Applicant): string | undefined => {
-  if (!application?.level) return undefined
-  const own = seriesTitles.find(({ series }) => series === 'engineering')
-  const spellings = own?.titles[application.level]?.split(/\s+/u).filter(Boolean) ?? []
-  return spellings[0] ?? labelOf('titleLevel', application.level, 'zh-CN')
-}
+const titleOf = ({ application }: Applicant): string | undefined =>
+  application?.level && engineeringTitle(application.level)
 
 /** What the pledge says of a person. */
 export function pledgeFacts(applicant: Applicant): PledgeFacts {

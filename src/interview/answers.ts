@@ -2,7 +2,8 @@ import { UsageError } from '../errors.ts'
 import { headerKey, headersOf } from '../roster/columns.ts'
 import { circumstances } from './circumstances.ts'
 import { evidenceLists } from './opened.ts'
-import { isQuestionId } from './question.ts'
+import { type Answer, type AnswerValue, BOX_IDS, isQuestionId } from './question.ts'
+import type { Session } from './session.ts'
 
 /** What a file answers: question id → text, number, yes or no, null for "there is none", or a list of boxes. */
 export type Answers = Readonly<Record<string, unknown>>
@@ -56,4 +57,36 @@ export function boxesOf(id: string, answers: Answers): readonly string[] {
   return circumstances
     .filter(({ opens }) => opens.map((open) => (open === 'education' ? 'education[1]' : open)).some(answered))
     .map(({ code }) => code)
+}
+
+/** The one person of a JSON text; undefined where it is none. */
+export function plainPerson(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const read: unknown = JSON.parse(text)
+    return typeof read === 'object' && read !== null && !Array.isArray(read) && 'name' in read
+      ? (read as Readonly<Record<string, unknown>>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The session that a saved person came from, as far as the file tells: what it states is answered, the boxes it shows
+ * are ticked, and everything else is still to be asked. Throws a UsageError for what is no person.
+ */
+export function sessionOf(person: Readonly<Record<string, unknown>>): Session {
+  const answers = answersOf(person)
+  const boxes = [...BOX_IDS].flatMap((id): Answer[] => {
+    const value = boxesOf(id, answers)
+    return value.length > 0 ? [{ id, value }] : []
+  })
+  const items = new Set(Object.keys(answers).flatMap((id) => /^(.*\[[1-9]\d*\])\./u.exec(id)?.[1] ?? []))
+  return {
+    answers: [
+      ...Object.entries(answers).map(([id, value]): Answer => ({ id, value: value as AnswerValue })),
+      ...boxes,
+      ...[...items].map((id): Answer => ({ id, value: true })),
+    ],
+  }
 }

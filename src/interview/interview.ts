@@ -2,7 +2,7 @@ import type { Assessment } from '../assess.ts'
 import { conditions } from '../conditions/list.ts'
 import type { Speaker } from '../copy/speak.ts'
 import type { Asker } from './asker.ts'
-import { assessSession, type Bench, nextQuestion } from './next.ts'
+import { answeredLoosely, assessSession, type Bench, nextQuestion } from './next.ts'
 import { type Answer, type AnswerValue, BOX_IDS, type Question, questionNamed } from './question.ts'
 import { answerTo, type Session, withAnswer } from './session.ts'
 import { messageOf, showQuestion, titleAt, valueInWords } from './show.ts'
@@ -18,9 +18,16 @@ export interface InterviewContext {
   save(session: Session): Promise<void>
 }
 
-/** Where a saved interview goes on: one with nothing left to ask asks again what was answered 不清楚. */
-export const reopened = (saved: Session, bench: Bench): Session =>
-  nextQuestion(saved, bench) ? saved : { answers: saved.answers.filter(({ unknown }) => !unknown) }
+/** Where a saved interview goes on: one with nothing left to ask asks again what was answered 不清楚, or too loosely. */
+export function reopened(saved: Session, bench: Bench): Session {
+  if (nextQuestion(saved, bench)) return saved
+  const loose = answeredLoosely(saved, bench)
+  return {
+    answers: saved.answers
+      .filter(({ unknown }) => !unknown)
+      .map((answer) => (loose.includes(answer.id) ? { ...answer, again: true } : answer)),
+  }
+}
 
 /**
  * Asks until no answer would change anything any more, or the person stops. Resolves to everything that was said.

@@ -8,7 +8,7 @@ import { circumstances } from './circumstances.ts'
 import { openedQuestion } from './opened.ts'
 import { probesFor } from './probes.ts'
 import { type Question, questionOn } from './question.ts'
-import { answerTo, applicantOf, type Session, withAnswer } from './session.ts'
+import { answerTo, applicantOf, isSettled, type Session, withAnswer } from './session.ts'
 
 /** What the interview judges by. */
 export interface Bench {
@@ -43,6 +43,16 @@ export function nextQuestion(session: Session, bench: Bench): Question | undefin
   )
 }
 
+/** The questions that were answered, but not exactly enough for what hangs on them: 2018 where the month decides. */
+export function answeredLoosely(session: Session, bench: Bench): readonly string[] {
+  const { findings, evidence } = assessSession(session, bench)
+  const needs = new Set([
+    ...findings.flatMap((finding) => finding.needs ?? []),
+    ...evidence.flatMap((item) => item.needs),
+  ])
+  return session.answers.flatMap(({ id, value }) => (value !== undefined && needs.has(id) ? [id] : []))
+}
+
 interface Need {
   score: number
   readonly why: ConditionId[]
@@ -57,7 +67,7 @@ function rank({ findings }: Assessment, session: Session): readonly Question[] {
     // Nobody but a person who compared the standard can settle this one; it has no missing fact, but an answer.
     const asked = status === 'confirm' && code === 'performance-external' ? ['performance.confirmed'] : paths
     for (const path of new Set(asked.map((one) => questionFor(one, session)))) {
-      if (path === undefined || answerTo(session, path)) continue
+      if (path === undefined || isSettled(session, path)) continue
       const need = needs.get(path) ?? { score: 0, why: [] }
       need.score += (condition.party === 'applicant' ? 1 : 0.5) / asked.length
       need.why.push(condition.id)

@@ -2,7 +2,7 @@ import type { Assessment } from '../assess.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import { circumstances } from './circumstances.ts'
 import { type Question, questionOn } from './question.ts'
-import { answerTo, type Session } from './session.ts'
+import { answerTo, isSettled, type Session } from './session.ts'
 
 /** A list that is entered item by item: the facts every item begins with, and where its items start. */
 interface List {
@@ -71,5 +71,5 @@ function listQuestion(list: string, session: Session, assessment: Assessment): Q
 function neededFact(item: string, session: Session, { evidence }: Assessment): string | undefined {
   return evidence
     .flatMap(({ needs }) => needs)
-    .find((need) => need.startsWith(`${item}.`) && fieldAt(need) !== undefined && !answerTo(session, need))
+    .find((need) => need.startsWith(`${item}.`) && fieldAt(need) !== undefined && !isSettled(session, need))
 }

@@ -37,7 +37,7 @@ export interface Answer {
   readonly id: string
   readonly value?: AnswerValue
   readonly unknown?: true
-  /** To be asked again, beginning with what was said: another answer has opened further boxes. */
+  /** To be asked again, beginning with what was said: it was not exact enough, or another answer opened further boxes. */
   readonly again?: true
 }
 

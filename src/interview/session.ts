@@ -20,6 +20,12 @@ export const isSession = (saved: unknown): saved is Session => {
 
 export const answerTo = ({ answers }: Session, id: string): Answer | undefined => answers.find((one) => one.id === id)
 
+/** Whether a question has been answered and is not to be asked again. */
+export function isSettled(session: Session, id: string): boolean {
+  const answer = answerTo(session, id)
+  return answer !== undefined && !answer.again
+}
+
 /** Adds an answer, or puts it in the place of the earlier one to the same question. */
 export function withAnswer(session: Session, answer: Answer): Session {
   const at = session.answers.findIndex(({ id }) => id === answer.id)

@@ -1,7 +1,7 @@
 import { conditions } from '../conditions/list.ts'
 import type { Speaker } from '../copy/speak.ts'
 import type { Day } from '../facts/day.ts'
-import { labelOf, type Term, vocabularies } from '../facts/vocabulary.ts'
+import { engineeringTitle, labelOf, type Term, vocabularies } from '../facts/vocabulary.ts'
 import type { Rules } from '../policy/rules.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
 import type { Choice, Shown } from './asker.ts'
@@ -89,7 +89,15 @@ function choicesOf(
     ]
   if (kind === 'series') return words('series')
   if (kind !== 'word' || !field?.vocabulary) return undefined
-  return [...(orNone ? [{ value: null, name: interview.none }] : []), ...words(field.vocabulary)]
+  if (field.vocabulary !== 'titleLevel') return words(field.vocabulary)
+  const levels = vocabularies.titleLevel.map(({ code }) => ({
+    value: code,
+    name: speak.fill(interview.level, {
+      level: labelOf('titleLevel', code, speak.lang),
+      title: engineeringTitle(code),
+    }),
+  }))
+  return [...(orNone ? [{ value: null, name: interview.none }] : []), ...levels]
 }
 
 /** An answer as people read it. */

@@ -1,4 +1,7 @@
 import type { Speaker } from '../copy/speak.ts'
+import { UsageError } from '../errors.ts'
+import { plainPerson, sessionOf } from '../interview/answers.ts'
+import { reopened } from '../interview/interview.ts'
 import { assessSession, type Bench, nextQuestion } from '../interview/next.ts'
 import { type Answer, BOX_IDS, type Question, questionNamed } from '../interview/question.ts'
 import { emptySession, isSession, plainApplicant, type Session, withAnswer } from '../interview/session.ts'
@@ -129,6 +132,7 @@ export class Page {
       { class: 'tools', 'aria-label': page.tools },
       element('button', { type: 'button', id: 'save', class: 'main', onclick: () => this.save() }, page.save),
       element('button', { type: 'button', onclick: () => window.print() }, page.print),
+      element('label', {}, page.load, this.loader()),
       element('label', {}, keep, page.keep),
       element(
         'button',
@@ -145,6 +149,31 @@ export class Page {
       ),
       element('p', { class: 'note' }, page.handOver),
     )
+  }
+
+  /** Takes up a file that was saved before: what it states is answered. */
+  private loader(): HTMLInputElement {
+    return element('input', {
+      type: 'file',
+      id: 'load',
+      accept: '.json,application/json',
+      onchange: (event) => void this.load(event.target as HTMLInputElement),
+    })
+  }
+
+  private async load({ files }: HTMLInputElement): Promise<void> {
+    const text = await files?.[0]?.text()
+    const person = text === undefined ? undefined : plainPerson(text)
+    try {
+      if (!person) throw new UsageError('notAsked')
+      this.session = reopened(sessionOf(person), this.bench)
+      this.editing = undefined
+      if (this.keep) this.write()
+      this.render()
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      window.alert(this.speak.copy.selfCheck.notLoaded)
+    }
   }
 
   /** Hands the answers over as the file that `check` reads. */

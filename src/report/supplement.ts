@@ -1,7 +1,7 @@
 import type { Speaker } from '../copy/speak.ts'
 import { catalogue, fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
 import type { Field } from '../facts/catalogue/field.ts'
-import { labelOf, vocabularies } from '../facts/vocabulary.ts'
+import { engineeringTitle, labelOf, vocabularies } from '../facts/vocabulary.ts'
 import { remembered } from '../logic/memo.ts'
 import type { Rules } from '../policy/rules.ts'
 import { POSTS } from '../roster/supplement.ts'
@@ -171,6 +171,9 @@ function formOf({ type }: Field, { copy: { workbook } }: Speaker): string {
 
 /** The words a fact of a list can be; none where it is free. */
 export function choicesOf(field: Field, { lang }: Pick<Speaker, 'lang'>): readonly string[] {
+  // What is applied for is known by the title's own name.
+  if (field.path === 'application.level' && lang !== 'en')
+    return vocabularies.titleLevel.map(({ code }) => engineeringTitle(code))
   if (field.path.endsWith('itle.level')) return []
   const name = field.type === 'yes-no' ? 'yesNo' : field.vocabulary
   if (!name) return []

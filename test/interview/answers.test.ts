@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { answersOf, boxesOf } from '../../src/interview/answers.ts'
+import { answersOf, boxesOf, sessionOf } from '../../src/interview/answers.ts'
+import { plainApplicant } from '../../src/interview/session.ts'
 import { zhicheng } from '../support/run.ts'
 
 describe('a question is named', () => {
@@ -49,6 +50,34 @@ describe('boxes that a file does not name are ticked', () => {
 })
 
 describe('a saved person', () => {
+  it('is the session it came from: what it states is answered, what it shows is ticked', () => {
+    const person = {
+      name: '甲',
+      title: null,
+      skill: { grade: 'technician' },
+      papers: [
+        { title: '一', level: 'core' },
+        { title: '二', level: 'core' },
+      ],
+      continuingEducation: [{ year: 2021, hours: 90 }],
+    }
+    const session = sessionOf(person)
+    expect(plainApplicant(session)).toEqual(person)
+    expect(session.answers).toContainEqual({ id: 'circumstances', value: ['skill'] })
+    expect(session.answers).toContainEqual({ id: 'evidence', value: ['papers'] })
+    expect(session.answers).toContainEqual({ id: 'papers[1]', value: true })
+  })
+
+  it('is taken up again without a session beside it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhicheng-answers-'))
+    const [file, more] = [join(folder, 'page.json'), join(folder, 'more.json')]
+    writeFileSync(file, '{"name":"甲","employer":{"name":"某厂","kind":"enterprise"}}')
+    writeFileSync(more, '{"title":null}')
+    const { out } = await zhicheng(['ask', file, '--resume', '--answers', more, '--as-of', '2022-09-16'])
+    expect(out).not.toContain('姓名？')
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ employer: { kind: 'enterprise' }, title: null })
+  })
+
   it('answers the interview again, to the same file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'zhicheng-answers-'))
     const [first, second] = [join(folder, 'first.json'), join(folder, 'second.json')]

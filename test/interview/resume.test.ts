@@ -38,6 +38,16 @@ describe('an interview that has ended', () => {
     expect(asked.toSorted()).toEqual(before.toSorted())
   })
 
+  it('asks again for a date that was not exact enough, beginning with what was said', async () => {
+    const loose = await talk(emptySession, fileAsker({ ...persona('enterprise'), 'title.obtainedAt': '2019' }))
+    expect(nextQuestion(loose, bench)).toBeUndefined()
+    const again = reopened(loose, bench)
+    expect(nextQuestion(again, bench)?.id).toBe('title.obtainedAt')
+    expect(answerTo(again, 'title.obtainedAt')?.value).toBe('2019')
+    const exact = await talk(again, fileAsker({ 'title.obtainedAt': '2019-01' }))
+    expect(answerTo(exact, 'title.obtainedAt')).toEqual({ id: 'title.obtainedAt', value: '2019-01' })
+  })
+
   it('offers every answer for a change where nothing is open, until the person wants the result', async () => {
     const ended = reopened(await talk(emptySession, fileAsker(persona('enterprise'))), bench)
     const offered: string[] = []
@@ -70,14 +80,17 @@ describe('--resume', () => {
     expect(out).toContain(`zhicheng ask ${file} --resume --as-of 2022-09-16`)
   })
 
-  it('is offered only where the interview made the file, and says so of any other', async () => {
-    const file = join(folder, 'by-hand.json')
-    writeFileSync(file, '{"name": "甲"}')
-    expect((await zhicheng(['ask', file, ...answers])).err).not.toContain('--resume')
-    const { status, err } = await zhicheng(['ask', file, '--resume', ...answers])
-    expect(status).toBe(2)
-    expect(err).toContain('不是逐题自查写出的')
-  })
+  it.each(['[{"name":"甲"}]', '{"schemaVersion":1}', '姓名'])(
+    'refuses what is no file of one person: %s',
+    async (text) => {
+      const file = join(folder, 'by-hand.json')
+      writeFileSync(file, text)
+      expect((await zhicheng(['ask', file, ...answers])).err).not.toContain('--resume')
+      const { status, err } = await zhicheng(['ask', file, '--resume', ...answers])
+      expect(status).toBe(2)
+      expect(err).toContain('不是一个人的文件')
+    },
+  )
 
   it('tells a session that is broken in one line', async () => {
     const file = join(folder, 'broken.json')

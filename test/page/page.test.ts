@@ -170,6 +170,28 @@ describe.skipIf(browserPath === undefined)(
       expect(await page.evaluate('localStorage.length')).toBe(0)
     })
 
+    it.each(['{}', '[]', '{"answers":[{"id":"特长"}]}', 'x'])(
+      'begins anew where what was kept is damaged: %s',
+      async (kept) => {
+        const { page } = await browser.open(html)
+        await page.evaluate(`localStorage.setItem('zhicheng', ${JSON.stringify(kept)})`)
+        await page.reload()
+        expect(await page.locator('form.question h2').textContent()).toContain('姓名')
+        await page.evaluate('localStorage.clear()')
+      },
+    )
+
+    it('goes on with a file that was saved before', async () => {
+      const { page } = await browser.open(html)
+      await page.evaluate('localStorage.clear()')
+      await page.reload()
+      const person = { name: '甲', employer: { name: '某厂', kind: 'enterprise' }, title: null }
+      const file = { name: '甲.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(person)) }
+      await page.locator('#load').setInputFiles(file)
+      expect(await page.locator('.whose').textContent()).toBe('甲 · 某厂')
+      expect(await page.locator('.answers summary').textContent()).toContain('4')
+    })
+
     it('changes an earlier answer and drops what hangs on it', async () => {
       const { page } = await browser.open(html)
       const session: Session = {

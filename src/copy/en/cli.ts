@@ -107,7 +107,7 @@ export const cli: Words<typeof chinese> = {
   sessionExists: '{file} exists; use --resume to go on or to change answers, --force to start again, or another name',
   noSession: 'There is nothing to resume: {file}',
   notAsked:
-    '{file} was not made by zhicheng ask (there is no {session} beside it), so there is nothing to resume; check can read it, or begin under another name',
+    '{file} is not the file of one person, and there is no {session} beside it, so there is nothing to resume; check it, or choose another name to begin anew',
   badSession: '{session} cannot be read, so there is nothing to resume; use --force to start again',
   badAnswers: 'The answers file {file} is not a JSON object',
   unknownAnswer:

@@ -99,7 +99,7 @@ export const cli = {
   fileExists: '{file} 已存在；重做用 --force，或换个文件名',
   sessionExists: '{file} 已存在；接着做或改答案用 --resume，重做用 --force，或换个文件名',
   noSession: '没有可以接着做的：{file}',
-  notAsked: '{file} 不是逐题自查写出的（旁边没有 {session}），不能接着做；可以用 check 核对它，或换个文件名重新自查',
+  notAsked: '{file} 不是一个人的文件，旁边也没有 {session}，不能接着做；可以用 check 核对它，或换个文件名重新自查',
   badSession: '{session} 读不懂，不能接着做；重做用 --force',
   badAnswers: '回答文件 {file} 不是 JSON 对象',
   unknownAnswer: '没有“{id}”这一题；写题名（取得时间）或字段（title.obtainedAt、papers[0].title）',

@@ -9,6 +9,8 @@ export const selfCheck = {
   tools: '保存与打印',
   save: '保存文件，交给单位人事',
   print: '打印结果',
+  load: '接着做：打开以前保存的 .json 文件',
+  notLoaded: '这不是自查保存的文件',
   keep: '把答案记在这台设备的这个浏览器里（公用电脑不要勾选）',
   clear: '清除全部回答',
   handOver: '保存的 .json 文件发给单位人事，用 zhicheng check 文件.json 核对；多个文件可以一起核对。',

@@ -135,3 +135,6 @@ export const seriesTitles: readonly SeriesTitles[] = [
     },
   },
 ]
+
+/** The name of an engineering title by its level: 高级工程师 for `associate-senior`. */
+export const engineeringTitle = (level: Level): string => engineering[level].split(' ').find(Boolean) ?? level
