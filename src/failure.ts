@@ -1,6 +1,8 @@
 import { type Command, CommanderError } from 'commander'
 import type { Shell } from './commands/list.ts'
+import { inWords } from './copy/places.ts'
 import { speaker } from './copy/speak.ts'
+import type { Copy } from './copy/words.ts'
 import { InputError } from './diagnostics.ts'
 import { UsageError } from './errors.ts'
 import type { Params } from './logic/finding.ts'
@@ -42,7 +44,7 @@ function lineFor(error: unknown, { lang, copy }: Shell, program: Command): strin
     return speak.fill(copy.cli.error, { message: template.includes('{suggestion}') ? message : message + suggestion })
   }
   if (error instanceof UsageError) return say(error.code as keyof typeof copy.cli, error.params)
-  if (error instanceof CommanderError) return commanderLine(error, program, say)
+  if (error instanceof CommanderError) return commanderLine(error, program, copy, say)
   if (error instanceof RangeError && /string length/iu.test(error.message)) return say('tooLong')
   return say('crashed', { message: error instanceof Error ? error.message : String(error) })
 }
@@ -51,6 +53,7 @@ function lineFor(error: unknown, { lang, copy }: Shell, program: Command): strin
 function commanderLine(
   { code, message }: CommanderError,
   program: Command,
+  copy: Copy,
   say: (
     code: 'unknownOption' | 'unknownCommand' | 'missingValue' | 'missingArgument' | 'extraArgument',
     params: Params,
@@ -67,13 +70,16 @@ function commanderLine(
     case 'commander.unknownOption':
       return say('unknownOption', { option: quoted, nearest: nearest(quoted, options) ?? '' })
     case 'commander.optionMissingArgument':
-      return say('missingValue', { option: quoted })
+      return say('missingValue', { option: inWords(quoted, copy) })
     case 'commander.excessArguments': {
       const [command] = called
       return say('extraArgument', { value: command?.args[command.registeredArguments.length] ?? '' })
     }
-    case 'commander.missingArgument':
-      return say('missingArgument', { name: quoted })
+    case 'commander.missingArgument': {
+      const [command] = called
+      const about = command?.registeredArguments.find((one) => one.name() === quoted)?.description ?? ''
+      return say('missingArgument', { name: inWords(`<${quoted}>`, copy), about })
+    }
     default: {
       const command = quoted || program.args[0] || message
       return say('unknownCommand', { command, nearest: nearest(command, names) ?? '' })

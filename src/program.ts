@@ -2,6 +2,7 @@ import { Command, CommanderError, Help } from 'commander'
 import stringWidth from 'fast-string-width'
 import { type CommandSpec, commandSpecs, type Shell } from './commands/list.ts'
 import { type Language, languages } from './copy/language.ts'
+import { inWords } from './copy/places.ts'
 import type { Copy } from './copy/words.ts'
 import { zhCN } from './copy/zh-CN.ts'
 import { EXIT, UsageError } from './errors.ts'
@@ -73,8 +74,8 @@ function prepare(command: Command, copy: Copy, terminal: Terminal): void {
     'Commands:': copy.cli.commands,
     'Arguments:': copy.cli.argumentsTitle,
   }
-  const places = copy.terms.places as Readonly<Record<string, string>>
-  const placed = (text: string): string => text.replace(/(?<=[[<])\w+/gu, (word) => places[word] ?? word)
+  const places: Readonly<Record<string, string>> = copy.terms.places
+  const placed = (text: string): string => inWords(text, copy)
   command
     .exitOverride()
     .helpOption('-h, --help', copy.cli.help)
@@ -84,6 +85,7 @@ function prepare(command: Command, copy: Copy, terminal: Terminal): void {
       styleTitle: (title) => titles[title] ?? title,
       styleUsage: placed,
       styleSubcommandTerm: placed,
+      styleOptionTerm: placed,
       styleArgumentTerm: (term) => places[term] ?? term,
       // Chinese characters take two columns and may be parted anywhere.
       displayWidth: stringWidth,

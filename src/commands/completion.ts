@@ -18,10 +18,18 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   shell: shells,
 }
 
+/** The same of arguments. */
+const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
+  ...VALUES,
+  verb: ['list', 'show', 'check', 'new', 'diff', 'coverage'],
+  name: ['applicant', 'report', 'policy'],
+}
+
 /** Options that every command takes. */
 const EVERYWHERE: CommandSpec['options'] = [
   ['--no-color', ({ cli }) => cli.noColor],
   ['--lang <lang>', ({ cli }) => cli.lang],
+  ['--debug', ({ cli }) => cli.debug],
 ]
 
 /** `zhicheng completion <shell>`: prints the script that makes the shell ask the program for completions. */
@@ -43,7 +51,7 @@ export function complete(typed: readonly string[], specs: readonly CommandSpec[]
     }
     for (const [form] of spec.args ?? []) {
       const name = form.replace(/[^\w]/gu, '')
-      const values = VALUES[name]
+      const values = ARGUMENTS[name]
       command.argument(name, values ? (offer) => offerAll(offer, values) : undefined, form.includes('...'))
     }
   }

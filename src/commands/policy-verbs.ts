@@ -22,7 +22,11 @@ export async function runPolicy(
   const allowed = Object.keys(verbs)
   if (verb === undefined) throw new UsageError('policyVerbMissing', { allowed })
   const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
-  if (run) return run(files, flags, shell)
+  if (run) {
+    const other = Object.keys(flags).find((name) => OWN.has(name) && !(TAKES[verb] ?? []).includes(name))
+    if (other !== undefined) throw new UsageError('policyOption', { option: `--${OWN.get(other)}`, verb })
+    return run(files, flags, shell)
+  }
   throw new UsageError('policyVerbUnknown', { value: verb, allowed, nearest: nearest(verb, allowed) ?? '' })
 }
 
@@ -55,7 +59,9 @@ const check: Verb = async (files, flags, shell) => {
   const [file] = files
   if (file === undefined) throw new UsageError('policyFileMissing')
   const { readPolicyFile } = await import('../input/policy-file.ts')
-  const { policy, diagnostics } = await readPolicyFile(file)
+  // A built-in policy is named by its id, as everywhere else.
+  const builtIn = builtInPolicies.find(({ id }) => id === file)
+  const { policy, diagnostics } = builtIn ? { policy: builtIn, diagnostics: [] } : await readPolicyFile(file)
   const { speak } = pageOptions(policy ?? defaultPolicy, flags, shell)
   for (const found of diagnostics)
     await shell.terminal.stderr.write(`${errorLine(reportDiagnostic(found, speak), speak)}\n`)
@@ -83,6 +89,24 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
   diff: async (files, flags, shell) => (await import('./policy-diff.ts')).diffPolicies(files, flags, shell),
   coverage: cover,
+}
+
+/** Options that only some of the verbs take: what the parser calls them, and how they are typed. */
+const OWN: ReadonlyMap<string, string> = new Map([
+  ['limits', 'limits'],
+  ['year', 'year'],
+  ['city', 'city'],
+  ['from', 'from'],
+  ['out', 'out'],
+  ['force', 'force'],
+  ['format', 'format'],
+  ['asOf', 'as-of'],
+])
+
+const TAKES: Readonly<Record<string, readonly string[]>> = {
+  show: ['format'],
+  new: ['year', 'city', 'from', 'out', 'force'],
+  diff: ['limits', 'asOf'],
 }
 
 function atMost(count: number, files: readonly string[]): void {

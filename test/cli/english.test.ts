@@ -157,6 +157,6 @@ describe('an option that a command does not take', () => {
 describe('every command', () => {
   it.each(commandSpecs.map(({ name }) => name))('%s: takes the options that all commands take', async (name) => {
     const { out } = await zhicheng([name, '--help'])
-    for (const option of ['--no-color', '--lang <lang>', '--debug', '-h, --help']) expect(out).toContain(option)
+    for (const option of ['--no-color', '--lang <语言>', '--debug', '-h, --help']) expect(out).toContain(option)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { commandSpecs } from '../../src/commands/list.ts'
 import { textEndings } from '../../src/report/renderers.ts'
 import { zhicheng } from '../support/run.ts'
 
@@ -8,6 +9,20 @@ describe('the help', () => {
     expect(out).toContain('用法：zhicheng [选项] [命令]')
     expect(out).not.toMatch(/\[(?:options|command|file)/u)
     expect((await zhicheng(['--help', '--lang', 'en'])).out).toContain('Usage: zhicheng [options] [command]')
+  })
+
+  it.each(commandSpecs.map(({ name }) => name))('of %s has no English values', async (name) => {
+    const { out } = await zhicheng([name, '--help'])
+    expect(out).not.toMatch(/[[<][a-z]/u)
+  })
+
+  it.each([
+    [['schema'], '缺少参数 <名称>：哪一种：applicant 申报人、report'],
+    [['form'], '缺少参数 <种类>：pledge 或 letter'],
+    [['check', 'a.csv', '--out'], '选项 --out <文件> 缺少值'],
+    [['schema', '--lang', 'en'], 'Argument <name> is missing: Which: applicant, report or policy'],
+  ])('is not needed to know what is lacking: %j', async (args, line) => {
+    expect((await zhicheng(args)).err).toContain(line)
   })
 
   it('of check names every ending it writes, what holds by default, and an example with a workbook', async () => {

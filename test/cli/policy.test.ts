@@ -135,3 +135,19 @@ describe('a call that cannot be meant', () => {
     expect(err).toContain(text)
   })
 })
+
+describe('options of one verb', () => {
+  it.each([
+    ['show', '--year', '2023'],
+    ['check', '--format', 'json'],
+    ['diff', '--out', 'a.yaml'],
+    ['coverage', '--as-of', '2022-09-16'],
+  ])('are refused by another: policy %s %s', async (verb, option, value) => {
+    const { status, err } = await zhicheng(['policy', verb, 'pingliang-2022', option, value])
+    expect([status, err]).toEqual([2, `错误：policy ${verb} 没有选项 ${option}\n`])
+  })
+
+  it('a built-in policy can be checked by its id', async () => {
+    expect((await zhicheng(['policy', 'check', 'pingliang-2022'])).status).toBe(0)
+  })
+})

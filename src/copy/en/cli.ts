@@ -50,7 +50,7 @@ export const cli: Words<typeof chinese> = {
   unknownOption: 'There is no option {option}',
   unknownCommand: 'There is no command {command}',
   didYouMean: ' (did you mean {nearest}?)',
-  missingArgument: 'Argument {name} is missing',
+  missingArgument: 'Argument {name} is missing: {about}',
   missingValue: 'Option {option} needs a value',
   invalidChoice: '{option} cannot be "{value}"; possible: {allowed}',
   invalidDate: 'The date "{value}" of --as-of cannot be read; write 2022-09-16',

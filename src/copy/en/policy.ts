@@ -305,6 +305,7 @@ export const policyCli: Words<typeof chineseCli> = {
   examplePolicyNew: 'start a policy file for another year',
   examplePolicyCheck: 'check a policy file, mistakes by line and column',
   examplePolicyDiff: 'compare two policies and see whose verdict changes',
+  policyOption: 'policy {verb} takes no {option}',
   policyVerbMissing: 'Say what to do: {allowed}',
   policyVerbUnknown: 'There is no "{value}"{suggestion}; there are: {allowed}',
   policyFileMissing: 'Name the policy file; for example zhicheng policy check policy.yaml',

@@ -44,7 +44,7 @@ export const cli = {
   unknownOption: '没有选项 {option}',
   unknownCommand: '没有命令 {command}',
   didYouMean: '（是不是 {nearest}？）',
-  missingArgument: '缺少参数 {name}',
+  missingArgument: '缺少参数 {name}：{about}',
   missingValue: '选项 {option} 缺少值',
   invalidChoice: '{option} 不能是“{value}”，可用：{allowed}',
   invalidDate: '--as-of 的日期“{value}”读不懂，写成 2022-09-16',

@@ -263,6 +263,7 @@ export const policyCli = {
   examplePolicyNew: '为另一年度写一份政策文件',
   examplePolicyCheck: '核对政策文件，逐处指出行和列',
   examplePolicyDiff: '比较两份政策，看谁的结论会变',
+  policyOption: 'policy {verb} 没有选项 {option}',
   policyVerbMissing: '写明动作：{allowed}',
   policyVerbUnknown: '没有动作“{value}”{suggestion}；有：{allowed}',
   policyFileMissing: '写明政策文件；如 zhicheng policy check 政策.yaml',
