@@ -81,7 +81,7 @@ export function asOfDay(text: string | undefined, now: () => number): Day {
   return day
 }
 
-/** One of the values an option takes, as it is or by its name in the language of the moment; else an error that lists them. */
+/** One of the values an option takes, as it is or by its name in the language of the moment or a part of that; else an error that lists them. */
 export function oneOf<T extends string>(
   option: string,
   value: unknown,
@@ -92,6 +92,11 @@ export function oneOf<T extends string>(
   const key = (text: string | undefined): string => String(text).toLowerCase()
   const found = allowed.find((one) => one === value) ?? allowed.find((one) => key(names[one]) === key(String(value)))
   if (found !== undefined) return found
+  // 学历 for 学历、职称与任职年限, as long as it stands in one name only.
+  const [part, another] = allowed.filter(
+    (one) => String(value).length > 1 && key(names[one]).includes(key(String(value))),
+  )
+  if (part !== undefined && another === undefined) return part
   const words = allowed.map((one) => {
     const name = names[one]
     return name === undefined || key(name) === one ? one : `${name}${aside.replace('{text}', one)}`

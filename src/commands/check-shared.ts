@@ -54,7 +54,8 @@ export function isWanted({ applicant }: Entry, { verdict, findings }: Assessment
   const { status, person, only: condition } = options
   if (status.length > 0 && !status.includes(verdict)) return false
   if (person !== undefined && !isCalled(applicant, person)) return false
-  if (condition === undefined) return true
+  // Who names somebody wants to see how it stands, whatever it is.
+  if (condition === undefined || person !== undefined) return true
   const found = findings[conditions.findIndex(({ id }) => id === condition)]?.status
   return found !== 'met' && found !== 'not-applicable'
 }

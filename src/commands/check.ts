@@ -182,7 +182,7 @@ async function judge(inputs: readonly Input[], context: CheckContext, lines?: Li
   if (lines && lines.size > 0) await terminal.stdout.write(lines.take())
   if (entries.length === 0)
     throw new InputError(
-      diagnostics.find(({ severity }) => severity === 'error') ?? { severity: 'error', code: 'no-people' },
+      diagnostics.find(({ severity }) => severity === 'error') ?? { severity: 'error', code: whyNobody(inputs) },
     )
   const report = buildReport({
     rules,
@@ -196,6 +196,12 @@ async function judge(inputs: readonly Input[], context: CheckContext, lines?: Li
     diagnostics,
   })
   return { ...report, people: new PeopleAnew(wanted, personOf) }
+}
+
+/** Why there is nobody to judge: a report by itself, no line on standard input, or an empty roster. */
+function whyNobody(inputs: readonly Input[]): string {
+  if (inputs.every(({ sheets }) => sheets.length > 0)) return 'report-alone'
+  return inputs.every(({ file }) => file === '-') ? 'nobody-stated' : 'no-people'
 }
 
 function mergedQuota(inputs: readonly Input[], posts: ReadonlyMap<string, number>): Map<string, number> | undefined {

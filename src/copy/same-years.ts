@@ -1,19 +1,26 @@
 import type { Note, ParamValue } from '../logic/finding.ts'
 
-/** Notes that say the same of several years as one note with the list of them, where the first one stood. */
+/** Figures of which a sentence can name several: years, degrees. */
+const LISTED = ['year', 'asked'] as const
+
+/** Notes that say the same of several years, or degrees, as one note with the list of them, where the first one stood. */
 export function overYears(notes: readonly Note[]): readonly Note[] {
   if (notes.length < 2) return notes
   const merged = new Map<string, Note>()
   for (const note of notes) {
-    const { year, ...rest } = note.params ?? {}
-    const key = year === undefined ? JSON.stringify(note) : JSON.stringify([note.code, rest])
+    const name = note.code === 'skill-grade' ? undefined : LISTED.find((one) => note.params?.[one] !== undefined)
+    const rest = Object.fromEntries(Object.entries(note.params ?? {}).filter(([key]) => key !== name))
+    const key = JSON.stringify([note.code, name === undefined ? note.params : rest])
     const before = merged.get(key)
     if (!before) merged.set(key, note)
-    else if (year !== undefined)
-      merged.set(key, { ...before, params: { ...rest, year: [...years(before.params?.year), ...years(year)] } })
+    else if (name !== undefined)
+      merged.set(key, {
+        ...before,
+        params: { ...rest, [name]: [...valuesOf(before.params?.[name]), ...valuesOf(note.params?.[name])] },
+      })
   }
   return [...merged.values()]
 }
 
-const years = (value: ParamValue | undefined): readonly (string | number)[] =>
+const valuesOf = (value: ParamValue | undefined): readonly (string | number)[] =>
   value === undefined || typeof value === 'boolean' ? [] : typeof value === 'object' ? value : [value]

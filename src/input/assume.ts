@@ -40,7 +40,7 @@ export function knownField(name: string): Field {
   if (field) return field
   const close = nearest(
     name,
-    catalogue.map((one) => one.path),
+    catalogue.flatMap(({ path, zh, headers = [] }) => [path, zh, ...headers]),
   )
   throw new UsageError('unknownField', { field: name, nearest: close ?? '' })
 }

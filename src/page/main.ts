@@ -18,7 +18,8 @@ interface Settings {
 }
 
 const settings = JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as Settings
-const copy: Copy = settings.lang === 'en' ? en : zhCN
+const words: Copy = settings.lang === 'en' ? en : zhCN
+const copy: Copy = { ...words, ways: { ...words.ways, ...words.selfCheck.ways } }
 const today = dayInShanghai(Date.now())
 const asOf = (settings.asOf === undefined ? undefined : parseDay(settings.asOf)) ?? today
 const rules = prepareRules(settings.policy, chineseCalendar())

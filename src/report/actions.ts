@@ -84,7 +84,7 @@ export interface Step extends ActionReport {
 
 /**
  * The steps of a person; what several conditions ask for alike is one, with the clauses of all. A step that another
- * one says with a remark behind it, `补填：聘任时间` beside `补填：聘任时间（聘任文件上有）`, is the same.
+ * one says among others or with a remark behind it, `补填：聘任时间` beside `补填：聘任时间（聘任文件上有）`, is the same.
  */
 export function stepsOf(actions: readonly ActionReport[]): readonly Step[] {
   const steps: Step[] = []
@@ -106,5 +106,12 @@ export function stepsOf(actions: readonly ActionReport[]): readonly Step[] {
 function isSame(one: ActionReport, other: ActionReport): boolean {
   if (one.who !== other.who || one.due !== other.due) return false
   const [short, long] = one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text]
-  return long.startsWith(short) && /^(?: ?[(（]|$)/u.test(long.slice(short.length))
+  const parts = partsOf(long)
+  return partsOf(short).every((part) => parts.some((whole) => says(whole, part)))
 }
+
+const partsOf = (text: string): readonly string[] => text.split(/[；;]\s?/u)
+
+/** Whether a sentence is another one, perhaps with a remark behind it. */
+const says = (whole: string, part: string): boolean =>
+  whole.startsWith(part) && /^(?: ?[(（]|$)/u.test(whole.slice(part.length))

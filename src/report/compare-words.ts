@@ -2,6 +2,7 @@ import type { Speaker } from '../copy/speak.ts'
 import type { ChangedCondition, ChangedPerson, Changes } from './compare.ts'
 import type { Layout } from './layout.ts'
 import type { PersonReport } from './model.ts'
+import { titled } from './phrases.ts'
 
 /** One change in words, as a row of the sheet shows it. */
 export interface ChangeLine {
@@ -108,6 +109,6 @@ export function renderChanges(out: Layout, changes: Changes, speak: Speaker): vo
     }
   }
   if (people.length > SHOWN) out.line(speak.fill(text.more, { count: people.length - SHOWN }), 2)
-  if (added.length > 0) out.item('+', `${text.kinds.added}: ${names(added)}`, 2)
-  if (removed.length > 0) out.item('-', `${text.kinds.removed}: ${names(removed)}`, 2)
+  if (added.length > 0) out.item('+', titled(text.kinds.added, names(added), speak), 2)
+  if (removed.length > 0) out.item('-', titled(text.kinds.removed, names(removed), speak), 2)
 }

@@ -1,8 +1,8 @@
 import { conditionIds } from '../policy/policy.ts'
-import { stepsOf } from './actions.ts'
 import { harmless } from './harmless.ts'
 import type { PersonReport } from './model.ts'
-import { actorText, mindLines, placeOf, titleOf } from './phrases.ts'
+import { earliestYear, levelOf } from './open.ts'
+import { mindLines, placeOf, stepLines, titled, titleOf } from './phrases.ts'
 import type { RenderContext, TextRenderer } from './renderers.ts'
 
 const BOM = '\ufeff'
@@ -17,17 +17,20 @@ const LONG_NUMBER = /^(?:0\d+|\d{12,})$/u
  * next steps in words behind. RFC 4180 with a byte order mark, so that Excel reads it as UTF-8.
  */
 export const renderCsv: TextRenderer = (report, { speak }) => {
-  const { page, report: text, conditionTitles } = speak.copy
+  const { page, report: text, conditionTitles, workbook } = speak.copy
+  const { columns } = workbook
   const ids = conditionIds.filter((id) => report.summary.conditions[id] !== undefined)
   const head = [
     ...[page.name, page.id, page.employer, page.place, page.verdict],
     ...ids.map((id) => conditionTitles[id]),
     ...[text.blocks, text.lacks, text.toConfirm, text.cautions, text.next],
+    ...[columns.level, columns.earliest],
   ]
   const rows = report.people.map((person) => [
     ...[person.name, person.id ?? '', person.employer ?? '', placeOf(person), speak.term('verdict', person.verdict)],
     ...ids.map((id) => statusOf(person, id, speak)),
     ...reasonsOf(person, speak),
+    ...[levelOf(person, speak), `${earliestYear(person) ?? ''}`],
   ])
   return BOM + [head, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('')
 }
@@ -40,16 +43,13 @@ function statusOf({ conditions }: PersonReport, id: string, speak: Speak): strin
 }
 
 function reasonsOf(person: PersonReport, speak: Speak): readonly string[] {
-  const { conditions, actions } = person
-  const { terms, report } = speak.copy
+  const { conditions } = person
+  const { terms } = speak.copy
   const join = (texts: readonly string[]): string => texts.join(terms.sentenceSeparator)
   const reasons = (['unmet', 'missing', 'confirm'] as const).map((status) =>
-    join(conditions.filter((one) => one.status === status).map((one) => `${titleOf(one, speak)}: ${one.text}`)),
+    join(conditions.filter((one) => one.status === status).map((one) => titled(titleOf(one, speak), one.text, speak))),
   )
-  const steps = stepsOf(actions).map(({ who, due, text }) =>
-    speak.fill(report.who, { who: actorText(who, due, speak), text }),
-  )
-  return [...reasons, join(mindLines(person, speak)), join(steps)]
+  return [...reasons, join(mindLines(person, speak)), join(stepLines(person, speak))]
 }
 
 /**

@@ -5,7 +5,7 @@ import { explainCode, isCode } from './explain-code.ts'
 import { figuresOf } from './explain-figures.ts'
 import { explainTenure } from './explain-tenure.ts'
 import { Layout } from './layout.ts'
-import { aside } from './phrases.ts'
+import { aside, titled } from './phrases.ts'
 import { citeOf, coverClause } from './policy-coverage.ts'
 import { clauseMark, type PageOptions } from './policy-show.ts'
 
@@ -119,7 +119,7 @@ function namedTopics({ speak }: PageOptions): readonly (readonly [name: string, 
             sentence(
               name,
               code === 'confirm' && one === code
-                ? `${explain.verdicts[code]}${terms.sentenceSeparator}${terms.status.confirm}: ${explain.statuses.confirm}`
+                ? `${explain.verdicts[code]}${terms.sentenceSeparator}${titled(terms.status.confirm, explain.statuses.confirm, speak)}`
                 : explain.verdicts[code],
             ),
           ] as const,
@@ -139,7 +139,7 @@ function aboutCondition(id: (typeof conditionIds)[number]): Explained {
     const out = page(conditionTitles[id], id, rules.policy.citations[id], options)
     rule(out, texts, rules, options)
     const facts = reads.map((path) => speak.label(path)).join(speak.copy.terms.listSeparator)
-    out.item('·', `${chalk.bold(labels.facts)}: ${facts}`)
+    out.item('·', titled(chalk.bold(labels.facts), facts, speak))
     return out.toString()
   }
 }
@@ -166,7 +166,7 @@ function rule(
 ): void {
   const { labels } = speak.copy.explain
   const figures = figuresOf(rules, speak)
-  out.item('·', `${chalk.bold(labels.rule)}: ${speak.fill(texts.rule, figures)}`)
+  out.item('·', titled(chalk.bold(labels.rule), speak.fill(texts.rule, figures), speak))
   const example = speak.fill(texts.example, figures)
-  if (example !== '') out.item('·', `${chalk.bold(labels.example)}: ${example}`)
+  if (example !== '') out.item('·', titled(chalk.bold(labels.example), example, speak))
 }

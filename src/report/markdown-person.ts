@@ -2,7 +2,7 @@ import { nextTitle, stepsOf } from './actions.ts'
 import { md } from './markdown-text.ts'
 import type { ConditionReport, EvidenceReport, PersonReport } from './model.ts'
 import { ownHints, waySentences } from './open.ts'
-import { actorText, evidenceWords, lateBy, ownCautions, placeOf, titleOf } from './phrases.ts'
+import { actorText, evidenceWords, lateBy, ownCautions, placeOf, titled, titleOf } from './phrases.ts'
 import type { RenderContext } from './renderers.ts'
 import { evidenceSigns, materialSigns, openStatuses, statusSigns, verdictSigns } from './signs.ts'
 
@@ -13,7 +13,7 @@ export function personMarkdown(person: PersonReport, closed: boolean, { speak }:
   const { report: text, page } = speak.copy
   const verdict = `${verdictSigns[person.verdict]} ${speak.term('verdict', person.verdict)}`
   return [
-    `## ${md(`${person.name}: ${verdict}`)}`,
+    `## ${md(titled(person.name, verdict, speak))}`,
     [person.employer, person.id, placeOf(person)]
       .filter((part) => part !== undefined)
       .map(md)
@@ -44,7 +44,7 @@ export function briefMarkdown(person: PersonReport, closed: boolean, { speak }: 
   const list = (title: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? [`**${md(title)}**`, lines.join('\n')] : []
   return [
-    `### ${md(`${person.name}: ${verdictSigns[person.verdict]} ${speak.term('verdict', person.verdict)}`)}`,
+    `### ${md(titled(person.name, `${verdictSigns[person.verdict]} ${speak.term('verdict', person.verdict)}`, speak))}`,
     ...list(
       text.conditionsTitle,
       told.flatMap((condition) => conditionLines(condition, speak)),
@@ -84,10 +84,10 @@ function conditionLines(condition: ConditionReport, speak: Speak): string[] {
   const further = [
     ...(earliest ? [speak.fill(text.earliest, { year: earliest.year, date: earliest.date })] : []),
     ...waySentences(condition, speak),
-    ...ownCautions(condition).map((note) => `${text.cautions}: ${note.text}`),
+    ...ownCautions(condition).map((note) => titled(text.cautions, note.text, speak)),
   ]
   return [
-    `- **${md(title)}** ${md(speak.term('status', status))}: ${md(condition.text)}${md(mark)}`,
+    `- **${md(title)}** ${md(titled(speak.term('status', status), condition.text, speak))}${md(mark)}`,
     ...further.map((line) => `  - ${md(line)}`),
   ]
 }
@@ -95,7 +95,7 @@ function conditionLines(condition: ConditionReport, speak: Speak): string[] {
 /** `✗ 论文1 题目 不计入: 原因`. */
 function evidenceLine(item: EvidenceReport, speak: Speak): string {
   const { what, verdict, why } = evidenceWords(item, speak)
-  return `**${md(`${evidenceSigns[item.status] ?? ''} ${verdict}`)}** ${md(what)}${why && `: ${md(why)}`}`
+  return `**${md(`${evidenceSigns[item.status] ?? ''} ${verdict}`)}** ${md(why ? titled(what, why, speak) : what)}`
 }
 
 function materialLines({ materials }: PersonReport, speak: Speak): string[] {

@@ -1,7 +1,9 @@
 import type { Speaker } from '../copy/speak.ts'
+import { labelOf } from '../facts/vocabulary.ts'
 import type { Params, Status } from '../logic/finding.ts'
 import type { ConditionReport, Counts, PersonReport, TextNote } from './model.ts'
 import { openStatuses } from './signs.ts'
+import { statedFact } from './supplement.ts'
 
 /** The conditions that hold a person up, the gravest first. */
 export const openConditions = ({ conditions }: PersonReport): readonly ConditionReport[] =>
@@ -34,6 +36,20 @@ export function waySentences({ paths }: ConditionReport, speak: Speaker): readon
   return (paths ?? []).map((path) => {
     const { years, months } = path as { years?: number; months?: number | null }
     const params = { ...path, years: years ?? 0, need: (years ?? 0) * 12, months: months ?? 0 } as Params
+    if (path.prior === 'none') return speak.fill(speak.copy.page.wayAlone, params)
     return speak.fill(typeof months === 'number' ? speak.copy.page.wayMonths : speak.copy.page.way, params)
   })
+}
+
+/** The title applied for, in words; blank where it is not stated. */
+export function levelOf(person: PersonReport, { lang }: Pick<Speaker, 'lang'>): string {
+  const level = statedFact(person, 'application.level')
+  return typeof level === 'string' ? labelOf('titleLevel', level, lang) : ''
+}
+
+/** The first year in which nothing that is unmet would stand in the way; blank where one thing has no such year. */
+export function earliestYear({ conditions }: PersonReport): number | undefined {
+  const years = conditions.filter(({ status }) => status === 'unmet').map(({ earliest }) => earliest?.year)
+  if (years.length === 0 || years.includes(undefined)) return undefined
+  return Math.max(...years.map(Number))
 }

@@ -1,4 +1,5 @@
 import type { Speaker } from '../copy/speak.ts'
+import { stepsOf } from './actions.ts'
 import type { ConditionReport, EvidenceReport, PersonReport, Report } from './model.ts'
 
 // What every form of the report says in the same words: terminal, page, Markdown, tables, workbook.
@@ -12,6 +13,10 @@ export const placeOf = ({ source }: PersonReport): string =>
 
 /** A remark in the brackets of the language. */
 export const aside = (text: string, speak: Speaker): string => speak.fill(speak.copy.report.aside, { text })
+
+/** A title and what is said under it, with the sign of the language between. */
+export const titled = (title: string, text: string, { copy, fill }: Speaker): string =>
+  fill(copy.terms.titled, { title, text })
 
 /** The condition's name, with the employer named where it is the employer's. */
 export const titleOf = ({ id, party }: Pick<ConditionReport, 'id' | 'party'>, speak: Speaker): string => {
@@ -58,7 +63,7 @@ export const lateBy = ({ conditions, verdict }: PersonReport): ConditionReport |
 /** What to mind about a person, each with the name of its condition. */
 export function mindLines(person: PersonReport, speak: Speaker): readonly string[] {
   const own = person.conditions.flatMap((one) => ownCautions(one).map(({ text }) => ({ ...one, text })))
-  return [lateBy(person) ?? [], ...own].flat().map((one) => `${titleOf(one, speak)}: ${one.text}`)
+  return [lateBy(person) ?? [], ...own].flat().map((one) => titled(titleOf(one, speak), one.text, speak))
 }
 
 /** An item of evidence in words: which it is, whether it counts and as what, and why not. */
@@ -81,3 +86,15 @@ export const whyOf = ({ reasons }: Pick<EvidenceReport, 'reasons'>): readonly st
 /** How many further facts are missing than those that are named; blank where all are. */
 export const moreFacts = (facts: Report['missingFacts'], speak: Speaker): string =>
   facts.length > SHORT_LIST ? speak.fill(speak.copy.report.moreFacts, { count: facts.length - SHORT_LIST }) : ''
+
+/** The steps of a person for a table, a line for each who has to act by the same day: `单位（2022-09-30 前）：…；…`. */
+export function stepLines({ actions }: PersonReport, speak: Speaker): readonly string[] {
+  const lines = new Map<string, string[]>()
+  for (const { who, due, text } of stepsOf(actions)) {
+    const actor = actorText(who, due, speak)
+    lines.set(actor, [...(lines.get(actor) ?? []), text])
+  }
+  return [...lines].map(([who, texts]) =>
+    speak.fill(speak.copy.report.who, { who, text: texts.join(speak.copy.terms.sentenceSeparator) }),
+  )
+}

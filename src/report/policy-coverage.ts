@@ -2,6 +2,7 @@ import type { Speaker } from '../copy/speak.ts'
 import type { Clause, Handling } from '../policy/ledger-types.ts'
 import { conditionIds, type Policy } from '../policy/policy.ts'
 import { Layout } from './layout.ts'
+import { titled } from './phrases.ts'
 import { headingOf, type PageOptions } from './policy-show.ts'
 
 /** Every clause of the notice with what decides it, or why nothing does. */
@@ -48,7 +49,7 @@ export function handlingText(handling: Handling, speak: Speaker): string {
     case 'duty':
       return `${by} ${speak.term('party', handling.who)}`
     case 'not-checked':
-      return `${by}: ${speak.lang === 'en' ? handling.reason.en : handling.reason.zh}`
+      return titled(by, speak.lang === 'en' ? handling.reason.en : handling.reason.zh, speak)
   }
 }
 
@@ -72,7 +73,7 @@ function withoutLedger(policy: Policy, { speak, chalk, width }: PageOptions): st
   out.line(speak.fill(text.coverageNone, { document: headingOf(policy, speak) })).gap()
   for (const id of conditionIds) {
     const clauses = policy.citations[id].join(speak.copy.terms.listSeparator) || text.values.nothing
-    out.item('·', `${conditionTitles[id]}: ${chalk.bold(clauses)}`, 2)
+    out.item('·', titled(conditionTitles[id], chalk.bold(clauses), speak), 2)
   }
   return out.toString()
 }

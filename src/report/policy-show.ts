@@ -3,6 +3,7 @@ import type { Speaker } from '../copy/speak.ts'
 import { clausesOf, type OutlineEntry, outline, outlineParts } from '../policy/outline.ts'
 import type { Policy } from '../policy/policy.ts'
 import { Layout } from './layout.ts'
+import { titled } from './phrases.ts'
 import { hasRows, noneOf, valuesOf } from './policy-values.ts'
 
 /** How texts about policies are laid out. */
@@ -50,5 +51,5 @@ function showEntry(out: Layout, policy: Policy, entry: OutlineEntry, { speak, ch
     return
   }
   const shown = values.length > 0 ? values.join(speak.copy.terms.listSeparator) : noneOf(policy, entry, speak)
-  out.line(`${label}: ${shown}${mark}`, 2)
+  out.line(`${titled(label, shown, speak)}${mark}`, 2)
 }

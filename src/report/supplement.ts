@@ -87,10 +87,10 @@ function needsOf(person: PersonReport, rules: Rules, speak: Speaker): readonly N
     }),
     ...person.evidence
       .filter(({ status }) => status === 'missing')
-      .flatMap(({ kind, index, needs }) =>
+      .flatMap(({ kind, index, name, needs }) =>
         needs.map((path) => ({
           path,
-          asks: `${speak.term('evidenceKind', kind)}${index + 1}`,
+          asks: `${speak.term('evidenceKind', kind)}${index + 1} ${name}`,
           clauses: citations[kind] ?? [],
         })),
       ),

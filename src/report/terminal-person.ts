@@ -4,7 +4,7 @@ import { nextTitle, stepsOf } from './actions.ts'
 import type { Layout } from './layout.ts'
 import type { ConditionReport, PersonReport } from './model.ts'
 import { ownHints } from './open.ts'
-import { actorText, evidenceWords, mindLines, placeOf, titleOf } from './phrases.ts'
+import { actorText, evidenceWords, mindLines, placeOf, titled, titleOf } from './phrases.ts'
 import { evidenceSigns, statusSigns, verdictSigns } from './signs.ts'
 import type { TerminalOptions } from './terminal-options.ts'
 
@@ -45,7 +45,7 @@ function group(
   for (const condition of found) {
     out.item(
       paint(statusSigns[status]),
-      `${titleOf(condition, speak)}: ${condition.text}${chalk.dim(trail(condition, speak))}`,
+      `${titled(titleOf(condition, speak), condition.text, speak)}${chalk.dim(trail(condition, speak))}`,
       4,
     )
     if (condition.earliest) {
@@ -101,6 +101,10 @@ function evidence(out: Layout, person: PersonReport, { speak, chalk }: TerminalO
   for (const item of person.evidence) {
     const { what, verdict, why } = evidenceWords(item, speak)
     const sign = evidenceSigns[item.status] ?? ' '
-    out.item(paint[item.status]?.(sign) ?? sign, `${what} ${verdict}${why && `: ${why}`}`, 4)
+    out.item(
+      paint[item.status]?.(sign) ?? sign,
+      why ? titled(`${what} ${verdict}`, why, speak) : `${what} ${verdict}`,
+      4,
+    )
   }
 }

@@ -3,6 +3,7 @@ import stringWidth from 'fast-string-width'
 import { type ConditionId, conditionIds } from '../policy/policy.ts'
 import { Layout } from './layout.ts'
 import type { Report } from './model.ts'
+import { titled } from './phrases.ts'
 import type { TerminalOptions } from './terminal-options.ts'
 
 const STATUSES = ['met', 'unmet', 'missing', 'confirm', 'not-applicable'] as const
@@ -71,7 +72,7 @@ function narrowTable(
     const told = STATUSES.flatMap((status) =>
       counts[status] === 0 ? [] : [`${speak.term('status', status)} ${counts[status]}`],
     )
-    out.item('', `${speak.copy.conditionTitles[id]}: ${told.join(' · ')}`, 2)
+    out.item('', titled(speak.copy.conditionTitles[id], told.join(' · '), speak), 2)
   }
   return out.toString().trimEnd()
 }

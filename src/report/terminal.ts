@@ -3,7 +3,7 @@ import { todoTitle } from './actions.ts'
 import { harmlessData } from './harmless.ts'
 import { Layout } from './layout.ts'
 import type { LongReport, People, PersonReport, Report } from './model.ts'
-import { aside, assumedLines, placeOf, SHORT_LIST, standardLine, titleOf, verdictLine } from './phrases.ts'
+import { aside, assumedLines, placeOf, SHORT_LIST, standardLine, titled, titleOf, verdictLine } from './phrases.ts'
 import { roundLine } from './round.ts'
 import { missingFacts } from './terminal-missing.ts'
 import type { TerminalOptions } from './terminal-options.ts'
@@ -128,7 +128,7 @@ class Todo {
       const who = count > names.length ? `${shown}…` : shown
       out.item(
         '→',
-        `${employer ? `${employer} ` : ''}${title}: ${text}${aside(speak.fill(speak.copy.report.people, { count, list: who }), speak)}`,
+        `${employer ? `${employer} ` : ''}${titled(title, text, speak)}${aside(speak.fill(speak.copy.report.people, { count, list: who }), speak)}`,
         2,
       )
     }

@@ -63,7 +63,7 @@ export function finish(
     if (lacking.length === 0) continue
     facts[key] = undefined
     const stated = Object.keys(object).find((name) => object[name] !== undefined)
-    tell('row-incomplete', { field: `${key}.${lacking[0]}` }, { path: `${key}.${stated}` })
+    tell('part-incomplete', { field: `${key}.${lacking[0]}` }, { path: `${key}.${stated}` })
   }
   for (const [key, needed] of REQUIRED_IN_LISTS) dropIncomplete(builder, key, needed, tell)
   settleTraining(builder, at.sheet, tell)

@@ -17,7 +17,7 @@ async function checked(name: string, text: string, ...flags: string[]) {
 describe('--only', () => {
   it('shows the condition asked for at every person, and nothing of the others', async () => {
     const { out } = await zhicheng(['check', SAMPLE, ...asOf, '--only', 'quota'])
-    expect(out.match(/! 岗位限额（单位）:/gu)).toHaveLength(5)
+    expect(out.match(/! 岗位限额（单位）：/gu)).toHaveLength(5)
     expect(out).not.toContain('单位公示')
     expect(out).not.toContain('继续教育 ')
     expect(out).not.toContain('聘任时间：')
@@ -40,6 +40,18 @@ describe('a format without a place for problems', () => {
     expect(err).toMatch(/^没有读取的列：人员 “序号”、“备注”/u)
     expect(err).toContain('论文!D7 陈癸')
     expect((await zhicheng(['check', SAMPLE, ...asOf, '--format', 'csv', '--quiet'])).err).toBe('')
+  })
+})
+
+describe('one condition of one person', () => {
+  it('is shown also where it is met, by a part of its name', async () => {
+    const flags = ['--person', '赵甲', '--only', '学历', '--format', 'json']
+    const { out } = await zhicheng(['check', SAMPLE, ...asOf, ...flags])
+    expect(JSON.parse(out).people).toMatchObject([{ name: '赵甲', conditions: [{ id: 'seniority', status: 'met' }] }])
+  })
+
+  it('is not chosen by what several names have in common', async () => {
+    expect((await zhicheng(['check', SAMPLE, '--only', '单位'])).status).toBe(2)
   })
 })
 

@@ -136,6 +136,20 @@ describe('a self-check', () => {
   })
 })
 
+describe('nobody to judge', () => {
+  it('on standard input is told as such', async () => {
+    const { status, err } = await zhicheng(['check', '-', '--format', 'json'], { stdin: '' })
+    expect([status, err]).toEqual([2, expect.stringContaining('里面没有人员')])
+  })
+
+  it('in a report is told how to give it with its roster', async () => {
+    const report = join(folder, 'alone.xlsx')
+    await zhicheng(['check', SAMPLE, '--out', report, '--quiet', '--as-of', '2022-09-16'])
+    const { status, err } = await zhicheng(['check', report])
+    expect([status, err]).toEqual([2, expect.stringContaining('和花名册一起给')])
+  })
+})
+
 describe('after the deadline', () => {
   it('somebody whom nothing else holds back is told that they did not submit', async () => {
     const { out } = await zhicheng(['check', SAMPLE, '--as-of', '2022-10-05'])

@@ -36,8 +36,8 @@ describe('compared with an earlier report', () => {
     expect(section).toContain('甲：信息不足 → 就绪')
     expect(section).toContain('乙：就绪 → 不符合')
     expect(section).toContain('是否从事工程技术工作：未写 → 是')
-    expect(section).toContain('新增: 丁')
-    expect(section).toContain('本次没有: 丙')
+    expect(section).toContain('新增：丁')
+    expect(section).toContain('本次没有：丙')
   })
 
   it('the workbook gets a sheet with the same', async () => {
@@ -77,7 +77,7 @@ describe('compared with an earlier report', () => {
 
   it('people left out by a filter are not gone', async () => {
     const { out } = await zhicheng(['check', before, ...asOf, '--person', '甲', '--compare', at('last.json')])
-    expect(out).not.toContain('本次没有:')
+    expect(out).not.toContain('本次没有：')
   })
 
   it('a masked number and the same number in full are one person', async () => {

@@ -44,7 +44,7 @@ describe('a table', () => {
     expect(out.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u)
     const rows: string[][] = parse(out, { bom: true })
     expect(rows).toHaveLength(23)
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([25]))
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([27]))
   })
 
   it.each([

@@ -55,7 +55,8 @@ export const cli: Words<typeof chinese> = {
   invalidChoice: '{option} cannot be "{value}"; possible: {allowed}',
   invalidDate: 'The date "{value}" of --as-of cannot be read; write 2022-09-16',
   invalidMap: 'Write --map as "header=field", such as "单位名=employer.name"; "{value}" cannot be read',
-  unknownField: 'There is no field "{field}"{suggestion}; zhicheng schema applicant lists all fields',
+  unknownField:
+    'There is no field "{field}"{suggestion}; fields are the columns of the blank roster (zhicheng template) or the paths of zhicheng schema applicant',
   invalidAssume: 'Write --assume as field=value, such as employer.kind=institution; "{value}" cannot be read',
   assumeList: '--assume takes single facts, not lists, names or ID numbers: "{field}"',
   assumeValue: '--assume {field} cannot read "{value}"; allowed: {allowed} (a date as 2018-06, yes or no)',

@@ -133,6 +133,11 @@ export const diagnostics: Words<typeof chinese> = {
     'No header with the number of posts (岗位数) was found on the sheet "{sheet}"',
     'Name the columns 单位, 级别 and 岗位数, one level a row',
   ],
+  'report-alone': [
+    'This is a report and holds no roster',
+    'Give it with the roster: zhicheng check roster.xlsx report.xlsx',
+  ],
+  'nobody-stated': ['There is nobody in it', 'State an object a person; on standard input one a line'],
   'row-without-name': ['The row has content but no name; not read', 'Add the name, or delete the row'],
   'same-name': [
     '{first} and {second} are two people of one name; rows of other sheets cannot be told apart',
@@ -143,6 +148,7 @@ export const diagnostics: Words<typeof chinese> = {
     'Check whether it is the same person, and delete the extra row',
   ],
   'person-unmatched': ['{name} on sheet "{sheet}" is not among the people', 'Check the name or the ID number'],
+  'part-incomplete': ['"{field}" is not stated, so what belongs to it was not used', 'Fill in "{field}"'],
   'row-incomplete': ['The row lacks "{field}"; not read', 'Fill in "{field}"'],
   'row-kind-missing': [
     'Nothing says whether this time was an appointment to the present title; it was not used',

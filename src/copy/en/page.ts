@@ -13,7 +13,7 @@ export const page = {
   openAll: 'Open all',
   closeAll: 'Close all',
   print: 'Print, one person a page',
-  partOf: 'These are the {shown} people selected; people judged: {people}',
+  partOf: 'People shown: {shown}; people judged: {people}',
   peopleTitle: 'People',
   conditionsTitle: 'Conditions that hold people up',
   noneStopped: 'No condition holds anybody up',
@@ -21,6 +21,7 @@ export const page = {
   datesTitle: 'Dates of this round',
   allConditions: 'Every condition',
   facts: 'facts it rests on: {count}',
+  wayAlone: '{attainment:attainment} ({attainmentStatus:status}), no prior title or years asked: {status:status}',
   way: '{attainment:attainment} ({attainmentStatus:status}), {years} years with the title {prior:titleLevel} ({priorStatus:status}): {status:status}',
   wayMonths:
     '{attainment:attainment} ({attainmentStatus:status}), {years} years or {need} months with the title {prior:titleLevel}, has {months} ({priorStatus:status}): {status:status}',

@@ -11,6 +11,7 @@ export const selfCheck: Copy['selfCheck'] = {
   tools: 'Save and print',
   save: 'Save the file for the HR office',
   print: 'Print the result',
+  ways: { 'pledge-open': 'Complete: {steps:step} ({@pledgeForm}, as attached to the notice)' },
   load: 'Go on with a .json file saved before',
   notLoaded: 'This is not a file saved by a self-check',
   keep: 'Keep the answers in this browser on this device (not on a shared computer)',

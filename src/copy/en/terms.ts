@@ -93,6 +93,7 @@ export const terms: Copy['terms'] = {
     tuple: 'a list of two numbers',
     null: 'empty',
   },
+  titled: '{title}: {text}',
   places: {
     options: 'options',
     command: 'command',

@@ -49,7 +49,8 @@ export const cli = {
   invalidChoice: '{option} 不能是“{value}”，可用：{allowed}',
   invalidDate: '--as-of 的日期“{value}”读不懂，写成 2022-09-16',
   invalidMap: '--map 写成 "列名=字段"，如 "单位名=employer.name"；读不懂“{value}”',
-  unknownField: '没有字段“{field}”{suggestion}；用 zhicheng schema applicant 看全部字段',
+  unknownField:
+    '没有字段“{field}”{suggestion}；字段就是空白花名册（zhicheng template）的列名，或 zhicheng schema applicant 里的路径',
   invalidAssume: '--assume 写成 字段=值，如 employer.kind=institution；读不懂“{value}”',
   assumeList: '--assume 只能用于单个事实，不能用于列表、姓名和证件号：“{field}”',
   assumeValue: '--assume {field} 读不懂“{value}”；可用：{allowed}（日期写成 2018-06，是否写成 是 或 否）',

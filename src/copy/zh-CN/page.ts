@@ -20,6 +20,7 @@ export const page = {
   datesTitle: '本轮日期',
   allConditions: '逐条核对',
   facts: '所据事实 {count} 项',
+  wayAlone: '{attainment:attainment}（{attainmentStatus:status}），不要求前职称和年限：{status:status}',
   way: '{attainment:attainment}（{attainmentStatus:status}），前职称{prior:titleLevel}满 {years} 年（{priorStatus:status}）：{status:status}',
   wayMonths:
     '{attainment:attainment}（{attainmentStatus:status}），前职称{prior:titleLevel}满 {years} 年即 {need} 个月，现有 {months} 个月（{priorStatus:status}）：{status:status}',

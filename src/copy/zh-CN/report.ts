@@ -8,7 +8,7 @@ export const report = {
   asOf: '截至 {day}',
   roundOpen: '距 {deadline} 网上申报关闭还有 {days} 天（{working} 个工作日）',
   roundOpenNoCalendar: '距 {deadline} 网上申报关闭还有 {days} 天',
-  roundClosed: '网上申报已于 {deadline} {@closingTime} 关闭，系统不再重启',
+  roundClosed: '网上申报已于 {deadline} {@closingTime} 关闭，系统不再重启；看关闭前的情况用 --as-of 日期',
   assumed: '按假定计算（--assume）：{field} = {value}，{people} 人',
   circumstances: '没有写的特殊情况按“没有”理解：{list}，以及各类清单中没有列出的条目',
   notChecked:

@@ -9,6 +9,8 @@ export const selfCheck = {
   tools: '保存与打印',
   save: '保存文件，交给单位人事',
   print: '打印结果',
+  /** Ways that need no program. */
+  ways: { 'pledge-open': '办齐：{steps:step}（{@pledgeForm}，通知后附的样式）' },
   load: '接着做：打开以前保存的 .json 文件',
   notLoaded: '这不是自查保存的文件',
   keep: '把答案记在这台设备的这个浏览器里（公用电脑不要勾选）',

@@ -82,6 +82,7 @@ export const terms = {
     null: '空',
   },
   /** What stands in the usage line for what is to be typed. */
+  titled: '{title}：{text}',
   places: {
     options: '选项',
     command: '命令',

@@ -31,7 +31,7 @@ export const awardKind = [
   term('honour', '荣誉称号', 'Honorary title', '荣誉 称号 荣誉奖 劳动模范 劳模'),
   term('commendation', '表彰奖励', 'Commendation', '表彰 评比表彰 评比达标表彰 先进个人 先进工作者'),
   term('talent', '人才项目', 'Talent programme', '人才 重点人才 重点人才项目 人才称号'),
-  term('competition', '竞赛、比武', 'Competition', '竞赛 比武 大赛 技能竞赛 职业技能竞赛 技能比武 技术比武 竞赛比武'),
+  term('competition', '竞赛比武', 'Competition', '竞赛 比武 大赛 技能竞赛 职业技能竞赛 技能比武 技术比武 竞赛、比武'),
 ] as const
 
 export const awardLevel = [

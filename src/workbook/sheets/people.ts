@@ -1,9 +1,8 @@
 import type { Speaker } from '../../copy/speak.ts'
-import { labelOf } from '../../facts/vocabulary.ts'
-import { nextTitle, stepsOf } from '../../report/actions.ts'
+import { nextTitle } from '../../report/actions.ts'
 import type { ConditionReport, PersonReport } from '../../report/model.ts'
-import { actorText, mindLines, placeOf, titleOf } from '../../report/phrases.ts'
-import { statedFact } from '../../report/supplement.ts'
+import { earliestYear, levelOf } from '../../report/open.ts'
+import { mindLines, placeOf, stepLines, titled, titleOf } from '../../report/phrases.ts'
 import type { Row, SheetPlan } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
 import { tonesOf } from '../status.ts'
@@ -35,7 +34,11 @@ export function peopleSheet({ report, speak }: ReportSheets): SheetPlan<PersonRe
 
 function rowOf(person: PersonReport, speak: Speaker): Row {
   const list = (status: ConditionReport['status'], text: (one: ConditionReport) => string) =>
-    lines(person.conditions.filter((one) => one.status === status).map((one) => `${titleOf(one, speak)}: ${text(one)}`))
+    lines(
+      person.conditions
+        .filter((one) => one.status === status)
+        .map((one) => titled(titleOf(one, speak), text(one), speak)),
+    )
   return [
     person.name,
     person.id,
@@ -46,25 +49,8 @@ function rowOf(person: PersonReport, speak: Speaker): Row {
     list('missing', ({ needs }) => [...new Set(needs.map(speak.label))].join(speak.copy.terms.listSeparator)),
     list('confirm', ({ text }) => text),
     lines(mindLines(person, speak)),
-    lines(
-      stepsOf(person.actions).map(({ who, due, text }) =>
-        speak.fill(speak.copy.report.who, { who: actorText(who, due, speak), text }),
-      ),
-    ),
+    lines(stepLines(person, speak)),
     earliestYear(person),
     placeOf(person),
   ]
-}
-
-/** The title applied for, in words; blank where it is not stated. */
-export function levelOf(person: PersonReport, { lang }: Pick<Speaker, 'lang'>): string {
-  const level = statedFact(person, 'application.level')
-  return typeof level === 'string' ? labelOf('titleLevel', level, lang) : ''
-}
-
-/** The first year in which nothing that is unmet would stand in the way; blank where one thing has no such year. */
-function earliestYear({ conditions }: PersonReport): number | undefined {
-  const years = conditions.filter(({ status }) => status === 'unmet').map(({ earliest }) => earliest?.year)
-  if (years.length === 0 || years.includes(undefined)) return undefined
-  return Math.max(...years.map(Number))
 }

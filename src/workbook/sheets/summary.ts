@@ -2,12 +2,12 @@ import type { Verdict } from '../../assess.ts'
 import type { Speaker } from '../../copy/speak.ts'
 import { conditionIds } from '../../policy/policy.ts'
 import type { PersonReport } from '../../report/model.ts'
+import { levelOf } from '../../report/open.ts'
 import { standardLine } from '../../report/phrases.ts'
 import { roundLine } from '../../report/round.ts'
 import type { Look } from '../looks.ts'
 import type { Row, SheetPlan, Styled, Value } from '../plan.ts'
 import type { ReportSheets } from '../report.ts'
-import { levelOf } from './people.ts'
 
 const VERDICTS: readonly Verdict[] = ['ready', 'confirm', 'incomplete', 'ineligible']
 const STATUSES = ['unmet', 'missing', 'confirm', 'met', 'not-applicable'] as const
