@@ -3,7 +3,6 @@ import { labelOf } from '../facts/vocabulary.ts'
 import type { Params, Status } from '../logic/finding.ts'
 import type { ConditionReport, Counts, PersonReport, TextNote } from './model.ts'
 import { openStatuses } from './signs.ts'
-import { statedFact } from './supplement.ts'
 
 /** The conditions that hold a person up, the gravest first. */
 export const openConditions = ({ conditions }: PersonReport): readonly ConditionReport[] =>
@@ -39,6 +38,12 @@ export function waySentences({ paths }: ConditionReport, speak: Speaker): readon
     if (path.prior === 'none') return speak.fill(speak.copy.page.wayAlone, params)
     return speak.fill(typeof months === 'number' ? speak.copy.page.wayMonths : speak.copy.page.way, params)
   })
+}
+
+/** A fact of the person as the conditions read it, undefined where it is not stated. */
+export function statedFact({ conditions }: PersonReport, path: string): unknown {
+  for (const { facts } of conditions) for (const fact of facts) if (fact.path === path) return fact.value
+  return undefined
 }
 
 /** The title applied for, in words; blank where it is not stated. */

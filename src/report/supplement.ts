@@ -6,6 +6,7 @@ import { remembered } from '../logic/memo.ts'
 import type { Rules } from '../policy/rules.ts'
 import { POSTS } from '../roster/supplement.ts'
 import type { ActionReport, PersonReport } from './model.ts'
+import { statedFact } from './open.ts'
 
 /** One fact a person still has to supply. */
 export interface MissingFact {
@@ -128,12 +129,6 @@ function statedUnder(path: string, { conditions }: PersonReport): readonly strin
   for (const { facts } of conditions)
     for (const fact of facts) if (fact.path.startsWith(`${path}[`)) found.add(fact.path)
   return [...found]
-}
-
-/** A fact of the person as the conditions read it, undefined where it is not stated. */
-export function statedFact({ conditions }: PersonReport, path: string): unknown {
-  for (const { facts } of conditions) for (const fact of facts) if (fact.path === path) return fact.value
-  return undefined
 }
 
 function postsLabel(person: PersonReport, speak: Speaker): string {

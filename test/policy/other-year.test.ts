@@ -206,7 +206,7 @@ describe('a notice of another year and city', () => {
   it('has no ledger, and coverage says so', async () => {
     const { out } = await zhicheng(['policy', 'coverage', POLICY])
     expect(out).toContain('还没有逐条台账')
-    expect(out).toContain('学历、职称与任职年限: 第五条')
+    expect(out).toContain('学历、职称与任职年限：第五条')
   })
 
   it('is not silently applied to another year', async () => {
