@@ -130,7 +130,10 @@ const form: CommandSpec = {
     ['--force', ({ cli }) => cli.force],
     ['--quiet', ({ cli }) => cli.quiet],
   ],
-  examples: [[({ cli }) => `zhicheng form pledge ${cli.rosterFile}`, ({ cli }) => cli.examplePledge]],
+  examples: [
+    [({ cli }) => `zhicheng form pledge ${cli.rosterFile}`, ({ cli }) => cli.examplePledge],
+    [({ cli }) => `zhicheng form letter ${cli.rosterFile}`, ({ cli }) => cli.exampleLetter],
+  ],
   async run([kind, file], flags, { terminal, lang, copy }) {
     const { form: run } = await import('./form.ts')
     return run(String(kind), file as string | undefined, flags, terminal, lang, copy, await policyOf(flags))
@@ -159,6 +162,7 @@ const completion: CommandSpec = {
   summary: ({ cli }) => cli.completion,
   args: [['<shell>', ({ cli }) => cli.shell]],
   options: [],
+  examples: [['source <(zhicheng completion bash)', ({ cli }) => cli.exampleCompletion]],
   async run([shell]) {
     const { completionScript } = await import('./completion.ts')
     return completionScript(String(shell))

@@ -46,9 +46,6 @@ export function columnName(column: number): string {
   return name
 }
 
-/** `F7`. */
-export const addressOf = (row: number, column: number): string => `${columnName(column)}${row + 1}`
-
 /** `人员!F`: the same text for the same column, so that it is put together once. */
 export function columnOf(sheet: string, column: number): string {
   let names = columnNames.get(sheet)

@@ -17,7 +17,6 @@ export const explain: Words<typeof chinese> = {
     example: 'Example',
     facts: 'Facts it needs',
     clauses: 'Clauses',
-    handledBy: 'Handled by',
     message: 'It says',
     way: 'What to do',
     conditionCode: 'Reason code of the condition "{conditions}"',

@@ -62,5 +62,4 @@ export const report: Copy['report'] = {
   clauseMark: ' [{clauses}]',
   columns: { condition: 'Condition', status: 'Status', people: 'People' },
   aside: ' ({text})',
-  hintTemplate: 'Many columns missing? Run zhicheng template for a blank roster and fill that in.',
 }

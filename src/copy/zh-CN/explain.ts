@@ -14,7 +14,6 @@ export const explain = {
     example: '算例',
     facts: '要写明',
     clauses: '出处',
-    handledBy: '由什么处理',
     message: '说的是',
     way: '怎么办',
     conditionCode: '条件“{conditions}”的理由代码',

@@ -56,5 +56,4 @@ export const report = {
   clauseMark: '〔{clauses}〕',
   columns: { condition: '条件', status: '状态', people: '人数' },
   aside: '（{text}）',
-  hintTemplate: '缺列多？用 zhicheng template 生成空白花名册，照表填写。',
 }

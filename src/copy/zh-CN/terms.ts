@@ -71,18 +71,9 @@ export const terms = {
     'quota.posts': '岗位数（岗位表）',
   },
   unchecked: '{@localStandard}的业绩条件，',
-  valueType: {
-    string: '文字',
-    number: '数',
-    int: '整数',
-    boolean: 'true 或 false',
-    object: '一组键和值',
-    array: '清单',
-    tuple: '两个数的清单',
-    null: '空',
-  },
-  /** What stands in the usage line for what is to be typed. */
+  /** A title and what is said under it. */
   titled: '{title}：{text}',
+  /** What stands in the usage line for what is to be typed. */
   places: {
     options: '选项',
     command: '命令',
