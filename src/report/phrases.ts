@@ -87,14 +87,25 @@ export const whyOf = ({ reasons }: Pick<EvidenceReport, 'reasons'>): readonly st
 export const moreFacts = (facts: Report['missingFacts'], speak: Speaker): string =>
   facts.length > SHORT_LIST ? speak.fill(speak.copy.report.moreFacts, { count: facts.length - SHORT_LIST }) : ''
 
-/** The steps of a person for a table, a line for each who has to act by the same day: `单位（2022-09-30 前）：…；…`. */
-export function stepLines({ actions }: PersonReport, speak: Speaker): readonly string[] {
-  const lines = new Map<string, string[]>()
+/** The steps of people who have to act by the same day. */
+export interface StepGroup {
+  /** `单位（2022-09-30 前）`. */
+  readonly actor: string
+  readonly steps: readonly string[]
+}
+
+/** Steps by who takes them and by when, in the order in which they come up. */
+export function stepGroups(actions: PersonReport['actions'], speak: Speaker): readonly StepGroup[] {
+  const groups = new Map<string, string[]>()
   for (const { who, due, text } of stepsOf(actions)) {
     const actor = actorText(who, due, speak)
-    lines.set(actor, [...(lines.get(actor) ?? []), text])
+    groups.set(actor, [...(groups.get(actor) ?? []), text])
   }
-  return [...lines].map(([who, texts]) =>
-    speak.fill(speak.copy.report.who, { who, text: texts.join(speak.copy.terms.sentenceSeparator) }),
-  )
+  return [...groups].map(([actor, steps]) => ({ actor, steps }))
 }
+
+/** The steps of a person for a table, a line for each who has to act by the same day: `单位（2022-09-30 前）：…；…`. */
+export const stepLines = ({ actions }: PersonReport, speak: Speaker): readonly string[] =>
+  stepGroups(actions, speak).map(({ actor, steps }) =>
+    speak.fill(speak.copy.report.who, { who: actor, text: steps.join(speak.copy.terms.sentenceSeparator) }),
+  )

@@ -1,10 +1,10 @@
 import type { ChalkInstance } from 'chalk'
 import type { Speaker } from '../copy/speak.ts'
-import { nextTitle, stepsOf } from './actions.ts'
+import { nextTitle } from './actions.ts'
 import type { Layout } from './layout.ts'
 import type { ConditionReport, PersonReport } from './model.ts'
 import { ownHints } from './open.ts'
-import { actorText, evidenceWords, mindLines, placeOf, titled, titleOf } from './phrases.ts'
+import { evidenceWords, mindLines, placeOf, stepGroups, titled, titleOf } from './phrases.ts'
 import { evidenceSigns, statusSigns, verdictSigns } from './signs.ts'
 import type { TerminalOptions } from './terminal-options.ts'
 
@@ -81,11 +81,14 @@ export function cautions(
 function actions(out: Layout, person: PersonReport, options: TerminalOptions): void {
   const { speak, chalk } = options
   const todo = new Set(person.conditions.filter((condition) => isTodo(condition, options)).map(({ id }) => id))
-  const own = stepsOf(person.actions.filter(({ condition }) => !todo.has(condition)))
+  const own = person.actions.filter(({ condition }) => !todo.has(condition))
   if (own.length === 0) return
   out.line(chalk.bold(nextTitle(options.closed, speak)), 2)
-  for (const { who, due, text: what } of own) {
-    out.item('→', speak.fill(speak.copy.report.who, { who: actorText(who, due, speak), text: what }), 4)
+  for (const { actor, steps } of stepGroups(own, speak)) {
+    const [first = '', ...others] = steps
+    const only = speak.fill(speak.copy.report.who, { who: actor, text: others.length === 0 ? first : '' })
+    out.item('→', only.trimEnd(), 4)
+    if (others.length > 0) for (const step of steps) out.item('·', step, 6)
   }
 }
 
