@@ -17,7 +17,7 @@ export function showQuestion(question: Question, session: Session, rules: Rules,
   const before = answerTo(session, question.id)?.value
   return {
     message: messageOf(question, speak),
-    hint: hintOf(question, rules, speak),
+    hint: [itemOf(question, session, speak), hintOf(question, rules, speak)].filter(Boolean).join(' · '),
     why: whyOf(question, rules, speak),
     ...(choices ? { choices } : {}),
     ...(before === undefined ? {} : { before }),
@@ -45,6 +45,16 @@ export function messageOf({ id, kind }: Question, speak: Speaker): string {
 
 /** Dates of which the day matters. */
 const DAYS: ReadonlySet<string> = new Set(['publicity.startsAt', 'publicity.endsAt', 'integrity.barredSince'])
+
+/** Which item of a list a question is about, by what it is called; blank where that is the question. */
+function itemOf({ id }: Question, session: Session, speak: Speaker): string {
+  const item = /^.+\[\d+\](?=\.)/u.exec(id)?.[0]
+  const said = ['title', 'name', 'content']
+    .map((key) => `${item}.${key}`)
+    .find((path) => answerTo(session, path)?.value)
+  if (item === undefined || said === undefined || said === id) return ''
+  return speak.fill(speak.copy.interview.item, { name: String(answerTo(session, said)?.value) })
+}
 
 /** What to state: the field's help, said for one person where a roster's would mislead, the list where there is one. */
 function hintOf({ id, field }: Question, { policy }: Rules, speak: Speaker): string {

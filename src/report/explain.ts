@@ -67,6 +67,10 @@ export function explainIndex(rules: Rules, options: PageOptions): string {
     Object.entries(speak.copy.terms.verdict).map(([code, name]) => named(code, name)),
   )
   group(headings.clauses, [...new Set(rules.policy.ledger.map(({ cite }) => cite))])
+  const { reasons, cautions, evidenceReasons, advisories } = speak.copy
+  group(headings.reasons, Object.keys({ ...reasons, ...cautions }))
+  group(headings.evidenceReasons, Object.keys(evidenceReasons))
+  group(headings.advisories, Object.keys(advisories))
   group(headings.codes, Object.keys(speak.copy.diagnostics))
   return out.gap().line(indexHint).toString()
 }

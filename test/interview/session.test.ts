@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { speaker } from '../../src/copy/speak.ts'
 import { zhCN } from '../../src/copy/zh-CN.ts'
 import { nextQuestion } from '../../src/interview/next.ts'
-import type { Answer } from '../../src/interview/question.ts'
+import { type Answer, questionOn } from '../../src/interview/question.ts'
 import { emptySession, plainApplicant, withAnswer } from '../../src/interview/session.ts'
 import { showQuestion } from '../../src/interview/show.ts'
 import { day, rules } from '../support/judge.ts'
@@ -76,6 +76,15 @@ describe('an item of a list', () => {
       name: '甲',
       papers: [{ title: '论文', level: 'core' }],
     })
+  })
+
+  it('is named in the questions about it', () => {
+    const named = session({ id: 'papers[0].title', value: '铣床改造' })
+    const speak = speaker('zh-CN', zhCN, rules.policy)
+    const hint = (id: string) => showQuestion(questionOn(id), named, rules, day('2022-09-16'), speak).hint
+    expect(hint('papers[0].publishedAt')).toContain('“铣床改造”的')
+    expect(hint('papers[0].title')).not.toContain('铣床改造')
+    expect(hint('papers[1].publishedAt')).not.toContain('铣床改造')
   })
 
   it('is judged and asked about further, though nobody knows what it is called', () => {

@@ -10,6 +10,9 @@ export const explain: Words<typeof chinese> = {
     statuses: 'Statuses',
     verdicts: 'Verdicts',
     clauses: 'Clauses of the notice',
+    reasons: 'Reasons and cautions of conditions (the code of a JSON report)',
+    evidenceReasons: 'Reasons of evidence',
+    advisories: 'Hints',
     codes: 'Diagnostic codes',
   },
   labels: {

@@ -50,6 +50,7 @@ export const interview: Copy['interview'] = {
   unknownChoice: "? I don't know",
   back: '< Change an earlier answer',
   level: '{level} ({title})',
+  item: 'Of "{name}"',
   none: 'No title',
   yes: 'Yes',
   no: 'No',

@@ -7,6 +7,9 @@ export const explain = {
     statuses: '状态',
     verdicts: '结论',
     clauses: '通知条款',
+    reasons: '条件的原因和注意（JSON 报告里的 code）',
+    evidenceReasons: '业绩材料的原因',
+    advisories: '提示',
     codes: '诊断代码',
   },
   labels: {

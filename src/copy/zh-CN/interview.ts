@@ -44,6 +44,7 @@ export const interview = {
   back: '< 修改前面的回答',
   none: '没有职称',
   level: '{level}（如{title}）',
+  item: '“{name}”的',
   yes: '是',
   no: '否',
   otherSeries: '其他系列（自己填写）',
