@@ -1,10 +1,9 @@
 import { assess } from '../assess.ts'
 import { type Language, type Speaker, speaker } from '../copy/speak.ts'
 import type { Copy } from '../copy/words.ts'
-import { EXIT, UsageError } from '../errors.ts'
+import { EXIT } from '../errors.ts'
 import { addDays, type Day, dayOfMonth, monthNumberOf, yearOf } from '../facts/day.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
-import { readInput } from '../input/read.ts'
 import { save } from '../output/save.ts'
 import { shownFile } from '../output/shown.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -13,11 +12,10 @@ import { type CalendarEvent, calendarEvents } from '../report/calendar.ts'
 import { Layout } from '../report/layout.ts'
 import type { PersonReport } from '../report/model.ts'
 import { reportPerson } from '../report/person.ts'
-import { type Limits, readLimits } from '../roster/limits.ts'
 import type { Terminal } from '../terminal.ts'
 import { calendarLines } from './calendar-lines.ts'
-import { asOfDay, checkEnding, list } from './check-options.ts'
-import { tellUnread } from './unread.ts'
+import { asOfDay, checkEnding } from './check-options.ts'
+import { readTelling } from './unread.ts'
 
 /** `zhicheng calendar`: the round's dates, with a file those of its people; `--ics` writes them as a calendar file. */
 export async function calendar(
@@ -32,9 +30,7 @@ export async function calendar(
   const asOf = asOfDay(flags.asOf as string | undefined, terminal.now)
   const rules = prepareRules(policy, chineseCalendar())
   const speak = speaker(lang, copy, policy)
-  const limits = readLimits(list(flags.limits))
-  const { people, status } =
-    file === undefined ? NOBODY : await peopleOf(file, rules, asOf, limits, { terminal, speak })
+  const { people, status } = file === undefined ? NOBODY : await peopleOf(file, flags, rules, asOf, { terminal, speak })
   const out = new Layout(terminal.stdout.columns ?? 100)
   for (const line of calendarLines(rules, asOf, speak, people)) out.line(line)
   await terminal.stdout.write(out.toString())
@@ -52,16 +48,16 @@ const NOBODY = { people: [], status: EXIT.ready }
 
 async function peopleOf(
   file: string,
+  flags: Readonly<Record<string, unknown>>,
   rules: Rules,
   asOf: Day,
-  limits: Limits,
   shown: { readonly terminal: Terminal; readonly speak: Speaker },
 ): Promise<{ readonly people: readonly PersonReport[]; readonly status: number }> {
-  const input = await readInput(file, { overrides: new Map(), asOf, places: rules.policy.placeWords, limits })
-  const status = await tellUnread([input], shown)
-  if (input.entries.length === 0) throw new UsageError('readFailed')
+  const { inputs, status } = await readTelling([file], flags, rules.policy, shown)
   const context = { rules, asOf, speak: shown.speak, showIds: false }
-  const people = input.entries.map((entry) => reportPerson(entry, assess(rules, entry.applicant, asOf), context))
+  const people = inputs.flatMap(({ entries }) =>
+    entries.map((entry) => reportPerson(entry, assess(rules, entry.applicant, asOf), context)),
+  )
   return { people, status }
 }
 

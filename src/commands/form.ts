@@ -4,16 +4,14 @@ import { EXIT, UsageError } from '../errors.ts'
 import type { Applicant } from '../facts/applicant.ts'
 import { letterFacts, pledgeFacts } from '../forms/facts.ts'
 import { fillLetter, fillPledges } from '../forms/forms.ts'
-import { readInput } from '../input/read.ts'
 import { save } from '../output/save.ts'
 import { shownFile } from '../output/shown.ts'
 import type { Policy } from '../policy/policy.ts'
-import { readLimits } from '../roster/limits.ts'
 import { template } from '../templates.ts'
 import type { Terminal } from '../terminal.ts'
-import { asOfDay, checkEnding, list, oneOf } from './check-options.ts'
+import { checkEnding, oneOf } from './check-options.ts'
 import { isCalled } from './check-shared.ts'
-import { tellUnread } from './unread.ts'
+import { readTelling } from './unread.ts'
 
 type Flags = Readonly<Record<string, unknown>>
 
@@ -108,15 +106,9 @@ async function peopleOf(
   speak: Speaker,
   policy: Policy,
 ): Promise<{ readonly people: readonly Applicant[]; readonly status: number }> {
-  const input = await readInput(file, {
-    overrides: new Map(),
-    asOf: asOfDay(flags.asOf as string | undefined, terminal.now),
-    places: policy.placeWords,
-    limits: readLimits(list(flags.limits)),
-  })
-  const status = await tellUnread([input], { terminal, speak })
+  const { inputs, status } = await readTelling([file], flags, policy, { terminal, speak })
   const wanted = flags.person as string | undefined
-  const people = input.entries.map(({ applicant }) => applicant)
+  const people = inputs.flatMap(({ entries }) => entries.map(({ applicant }) => applicant))
   return { people: people.filter((one) => wanted === undefined || isCalled(one, wanted)), status }
 }
 

@@ -4,7 +4,6 @@ import { speaker } from '../copy/speak.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import type { Day } from '../facts/day.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
-import { readInput } from '../input/read.ts'
 import type { Finding } from '../logic/finding.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
@@ -12,13 +11,12 @@ import { Layout } from '../report/layout.ts'
 import { policyChanges } from '../report/policy-diff.ts'
 import { headingOf, type PageOptions } from '../report/policy-show.ts'
 import type { Entry } from '../roster/entry.ts'
-import { type Limits, readLimits } from '../roster/limits.ts'
-import { type QuotaTable, seatsIn } from '../roster/quota-table.ts'
-import { asOfDay, list } from './check-options.ts'
+import { mergedQuota, type QuotaTable, seatsIn } from '../roster/quota-table.ts'
+import { asOfDay } from './check-options.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { Shell } from './list.ts'
 import { pageOptions } from './policy-page.ts'
-import { tellUnread } from './unread.ts'
+import { readTelling } from './unread.ts'
 
 /** `zhicheng policy diff A B [roster…]`: what changes, and with rosters whose verdict changes and why. */
 export async function diffPolicies(
@@ -39,18 +37,7 @@ export async function diffPolicies(
   else out.line(chalk.bold(text.changes))
   for (const change of changes) out.item('·', change, 2)
   let status: number = EXIT.ready
-  if (rosters.length > 0)
-    status = await tellPeople(
-      out.gap(),
-      [before, after],
-      rosters,
-      {
-        asOf: asOfDay(flags.asOf as string | undefined, shell.terminal.now),
-        limits: readLimits(list(flags.limits)),
-      },
-      options,
-      shell,
-    )
+  if (rosters.length > 0) status = await tellPeople(out.gap(), [before, after], rosters, flags, options, shell)
   await shell.terminal.stdout.write(out.toString())
   return status
 }
@@ -59,18 +46,15 @@ async function tellPeople(
   out: Layout,
   policies: readonly [Policy, Policy],
   rosters: readonly string[],
-  { asOf, limits }: { readonly asOf: Day; readonly limits: Limits },
+  flags: Readonly<Record<string, unknown>>,
   { speak, chalk }: PageOptions,
   { terminal }: Shell,
 ): Promise<number> {
   const text = speak.copy.policy
-  const inputs = await Promise.all(
-    rosters.map((file) => readInput(file, { overrides: new Map(), asOf, places: policies[0].placeWords, limits })),
-  )
-  const status = await tellUnread(inputs, { terminal, speak })
+  const { inputs, status } = await readTelling(rosters, flags, policies[0], { terminal, speak })
   const entries = inputs.flatMap((input) => input.entries)
-  const tables = inputs.flatMap(({ quota }) => (quota ? [quota] : []))
-  const quota: QuotaTable | undefined = tables.length === 0 ? undefined : new Map(tables.flatMap((table) => [...table]))
+  const quota = mergedQuota(inputs.map((input) => input.quota))
+  const asOf = asOfDay(flags.asOf as string | undefined, terminal.now)
   const [old, now] = policies.map((policy) => judgeAll(policy, entries, quota, asOf)) as [Judged, Judged]
   let changed = 0
   out.line(chalk.bold(text.verdicts))

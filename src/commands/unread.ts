@@ -1,7 +1,10 @@
 import { InputError } from '../diagnostics.ts'
 import { EXIT } from '../errors.ts'
-import type { Input } from '../input/read.ts'
+import { type Input, readInput } from '../input/read.ts'
+import type { Policy } from '../policy/policy.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
+import { readLimits } from '../roster/limits.ts'
+import { asOfDay, list } from './check-options.ts'
 import type { CheckContext } from './check-shared.ts'
 import { tellErrors } from './check-show.ts'
 
@@ -9,7 +12,7 @@ import { tellErrors } from './check-show.ts'
  * Tells on standard error what of the files could not be read: whoever stands there is left out of what is made of
  * them. Resolves to the exit status so far; throws where nobody could be read.
  */
-export async function tellUnread(
+async function tellUnread(
   inputs: readonly Input[],
   { terminal, speak }: Pick<CheckContext, 'terminal' | 'speak'>,
 ): Promise<number> {
@@ -19,4 +22,21 @@ export async function tellUnread(
   const diagnostics = errors.map((found) => reportDiagnostic(found, speak))
   await tellErrors({ diagnostics }, { terminal, speak }, false)
   return errors.length > 0 ? EXIT.open : EXIT.ready
+}
+
+/** Reads files of people for what is made of them, and tells what could not be read. */
+export async function readTelling(
+  files: readonly string[],
+  flags: Readonly<Record<string, unknown>>,
+  policy: Policy,
+  shown: Pick<CheckContext, 'terminal' | 'speak'>,
+): Promise<{ readonly inputs: readonly Input[]; readonly status: number }> {
+  const options = {
+    overrides: new Map(),
+    asOf: asOfDay(flags.asOf as string | undefined, shown.terminal.now),
+    places: policy.placeWords,
+    limits: readLimits(list(flags.limits)),
+  }
+  const inputs = await Promise.all(files.map((file) => readInput(file, options)))
+  return { inputs, status: await tellUnread(inputs, shown) }
 }

@@ -71,6 +71,12 @@ export function readQuotaTable(
   return { table, diagnostics }
 }
 
+/** The posts of several tables together, the later going before; undefined where there is none. */
+export function mergedQuota(tables: readonly (QuotaTable | undefined)[]): QuotaTable | undefined {
+  const stated = tables.filter((table) => table !== undefined)
+  return stated.length === 0 ? undefined : new Map(stated.flatMap((table) => [...table]))
+}
+
 /** Posts and applicants of each employer and level in a batch; those exempt from the quota are not counted. */
 export function seatsIn(
   table: QuotaTable,
