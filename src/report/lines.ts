@@ -1,11 +1,11 @@
 import type { Assessment } from '../assess.ts'
 import { conditions } from '../conditions/list.ts'
-import { type StatedFact, visitFacts } from '../facts/stated.ts'
 import type { Finding, Way } from '../logic/finding.ts'
 import { remembered } from '../logic/memo.ts'
 import type { Entry } from '../roster/entry.ts'
 import { maskId } from '../roster/values/resident-id.ts'
 import { ByteWriter } from './byte-writer.ts'
+import { FactBytes, quoted, quotedOften } from './fact-bytes.ts'
 import { harmlessJson } from './harmless.ts'
 import { nameOf, type PersonContext } from './person.ts'
 import { Recall } from './recall.ts'
@@ -14,32 +14,7 @@ import { type Said, type Wording, wordingOf } from './wording.ts'
 const bytesOf = (text: string): Uint8Array => Buffer.from(text)
 const piece = remembered(bytesOf)
 
-/** The beginnings of a fact, up to what is its own, by its value; kept while its place begins the same. */
-interface Leads {
-  shared: string
-  readonly byValue: Map<StatedFact['value'], Uint8Array>
-}
-
-/** How many values of a fact are kept in mind. */
-const MOST_VALUES = 4096
-
-const leadsOf = remembered((_path: string): Leads => ({ shared: '', byValue: new Map() }))
-
-/** A fact up to the part of its place that is its own: `{"path":"title.level","value":"assistant","source":"人员!N`. */
-const leadText = (path: string, value: StatedFact['value'], shared: string): string =>
-  `{"path":${quoted(path)},"value":${typeof value === 'string' ? quoted(value) : value},"source":${quoted(shared).slice(0, -1)}`
-
 const NOTHING = Symbol('nothing')
-
-/** Latin and Chinese text that needs no escapes. */
-const PLAIN = /^[ !#-[\]-~\u3000-\ud7ff\uff01-\uffe6]*$/u
-const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : harmlessJson(text))
-/** The same of what is said of many: employers, files, sheets. */
-const quotedOften = remembered(quoted)
-
-/** The paths that conditions read, each once, and for every condition where they stand in that list. */
-const reads = [...new Set(conditions.flatMap((condition) => condition.reads))]
-const readsOf = conditions.map((condition) => condition.reads.map((read) => reads.indexOf(read)))
 
 /** JSON around the facts of a condition: what stands before them, after them, and before the ledger of ways. */
 interface Frame {
@@ -55,17 +30,12 @@ export class PersonLines {
   private readonly context: PersonContext
   private readonly wording: Wording
   private readonly out = new ByteWriter()
+  private readonly facts = new FactBytes(this.out)
   private readonly frames = new WeakMap<Said, Frame>()
   private readonly whole = new WeakMap<object, Uint8Array>()
   private readonly ways = conditions.map(() => new Recall<Uint8Array>())
-  /** The person of the moment, and where the facts of the read of the moment begin. */
-  private entry: Entry | undefined
-  private factsFrom = 0
   /** What is said of the conditions of the person of the moment. */
   private readonly said: Said[] = []
-  /** Where the facts of each read stand in the line of the moment; -1 before they are written. */
-  private readonly from = new Int32Array(reads.length)
-  private readonly to = new Int32Array(reads.length)
 
   constructor(context: PersonContext) {
     this.context = context
@@ -111,8 +81,8 @@ export class PersonLines {
   }
 
   private conditions(entry: Entry, { findings }: Assessment): void {
-    const { out, from, to } = this
-    from.fill(-1)
+    const { out, facts } = this
+    facts.begin(entry)
     for (let index = 0; index < findings.length; index++) {
       const finding = findings[index] as Finding
       const said = this.wording.condition(index, finding)
@@ -120,64 +90,13 @@ export class PersonLines {
       this.said[index] = said
       if (index > 0) out.comma()
       out.put(head)
-      const start = out.at
-      for (const read of readsOf[index] as readonly number[]) {
-        if (from[read] === to[read]) continue
-        const before = out.at
-        if (before > start) out.comma()
-        if ((from[read] as number) >= 0) out.again(from[read] as number, to[read] as number)
-        else {
-          from[read] = out.at
-          this.facts(entry, reads[read] as string)
-          to[read] = out.at
-          // Nothing is stated there.
-          if (to[read] === from[read]) out.at = before
-        }
-      }
+      facts.write(index)
       out.put(tail)
       if (finding.ways) {
         out.put(piece(',"paths":'))
         out.put(this.ledger(index, finding.ways()))
       }
       out.put(piece('}'))
-    }
-  }
-
-  private facts(entry: Entry, read: string): void {
-    this.entry = entry
-    this.factsFrom = this.out.at
-    visitFacts(entry.applicant, read, this.fact)
-  }
-
-  /** One for all facts of all people: a function made for each of them would be most of what is thrown away. */
-  private readonly fact = (path: string, value: StatedFact['value']): void => {
-    const { out } = this
-    if (out.at > this.factsFrom) out.comma()
-    const source = this.entry?.sourceOf(path) ?? ''
-    if (typeof source === 'string') {
-      this.lead(path, value, '')
-      out.text(`${quoted(source).slice(1)}}`)
-      return
-    }
-    this.lead(path, value, source.shared)
-    if (typeof source.own === 'number') out.numberAndEnd(source.own)
-    else out.text(`${quoted(source.own).slice(1)}}`)
-  }
-
-  /** Writes what many facts begin with; values beyond those that are kept in mind are spelled out each time. */
-  private lead(path: string, value: StatedFact['value'], shared: string): void {
-    const leads = leadsOf(path)
-    if (leads.shared !== shared) {
-      leads.byValue.clear()
-      leads.shared = shared
-    }
-    const known = leads.byValue.get(value)
-    if (known) this.out.put(known)
-    else if (leads.byValue.size >= MOST_VALUES) this.out.text(leadText(path, value, shared))
-    else {
-      const bytes = bytesOf(leadText(path, value, shared))
-      leads.byValue.set(value, bytes)
-      this.out.put(bytes)
     }
   }
 

@@ -1,3 +1,5 @@
+import { type Limits, overLimit } from './limits.ts'
+
 /** A cell with a formula and no saved result; one whose result is the empty text states its type. */
 const UNCALCULATED =
   /(<(?:\w+:)?c (?![^>]*\bt=")[^>]*?)>\s*<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v>\s*<\/(?:\w+:)?v>|<(?:\w+:)?v\/>)?\s*<\/((?:\w+:)?)c>/gu
@@ -19,7 +21,7 @@ const ROW_OR_CELL = /<(?:[\w.-]+:)?table-(row|cell)\b([^>]*)>/gu
 const REPEATED = /number-(?:rows|columns)-repeated\s*=\s*["'](\d+)["']/u
 
 /** How many cells with content an OpenDocument table unfolds to; a cell may claim to be repeated a billion times. */
-export function repeatedCells(content: string): number {
+function repeatedCells(content: string): number {
   let rows = 1
   let cells = 0
   for (const [, kind, attributes = ''] of content.matchAll(ROW_OR_CELL)) {
@@ -59,4 +61,9 @@ export function spellFormats(name: string, content: Buffer): Buffer {
           (tag) => `${tag}<${prefix}numFmts>${spelled}</${prefix}numFmts>`,
         ),
   )
+}
+
+/** Cells that claim to be repeated: more than rows with fifty cells each is no roster. */
+export function refuseRepeated(file: string, content: string, limits: Limits): void {
+  if (repeatedCells(content) > limits.rows * 50) throw overLimit(file, limits, 'rows')
 }

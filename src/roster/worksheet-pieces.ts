@@ -1,10 +1,10 @@
 import { SSF } from 'xlsx'
 import type { RowsIn } from './passing-pieces.ts'
 import type { PassingRow } from './passing-sheet.ts'
+import { shown } from './sheetjs.ts'
 import { dayNumber } from './text-cell.ts'
 import { UnfitWorksheet } from './unfit.ts'
 import type { Cell } from './values/cell.ts'
-import { shown } from './workbook.ts'
 import { WorksheetRows } from './worksheet-rows.ts'
 
 /** What cells of a worksheet refer to: plain data. */
