@@ -4,15 +4,13 @@ import { plainPerson, sessionOf } from '../interview/answers.ts'
 import { reopened } from '../interview/interview.ts'
 import { assessSession, type Bench, nextQuestion } from '../interview/next.ts'
 import { type Answer, BOX_IDS, type Question, questionNamed } from '../interview/question.ts'
-import { emptySession, isSession, plainApplicant, type Session, withAnswer } from '../interview/session.ts'
+import { emptySession, type Session, withAnswer } from '../interview/session.ts'
 import { messageOf, showQuestion, valueInWords } from '../interview/show.ts'
 import { roundLine, roundOf } from '../report/round.ts'
 import { element } from './dom.ts'
 import { questionForm } from './question-form.ts'
 import { resultView } from './result.ts'
-
-/** Where answers are kept if the person asks for it; nowhere else. */
-const STORE = 'zhicheng'
+import { downloadPerson, forgetSession, keepSession, keptSession } from './store.ts'
 
 /** The self-check as a page: the question of the moment, the answers so far, and the result as it stands. */
 export class Page {
@@ -32,7 +30,7 @@ export class Page {
   }
 
   start(): void {
-    const kept = this.read()
+    const kept = keptSession()
     if (kept) {
       this.session = kept
       this.keep = true
@@ -79,7 +77,7 @@ export class Page {
   private answer(answer: Answer): void {
     this.session = withAnswer(this.session, answer)
     this.editing = undefined
-    if (this.keep) this.write()
+    if (this.keep) this.keep = keepSession(this.session)
     this.render()
   }
 
@@ -122,15 +120,19 @@ export class Page {
       type: 'checkbox',
       onchange: (event) => {
         this.keep = (event.target as HTMLInputElement).checked
-        if (this.keep) this.write()
-        else this.forget()
+        if (this.keep) this.keep = keepSession(this.session)
+        else forgetSession()
       },
     })
     keep.checked = this.keep
     return element(
       'section',
       { class: 'tools', 'aria-label': page.tools },
-      element('button', { type: 'button', id: 'save', class: 'main', onclick: () => this.save() }, page.save),
+      element(
+        'button',
+        { type: 'button', id: 'save', class: 'main', onclick: () => downloadPerson(this.session, element('a')) },
+        page.save,
+      ),
       element('button', { type: 'button', onclick: () => window.print() }, page.print),
       element('label', {}, page.load, this.loader()),
       element('label', {}, keep, page.keep),
@@ -141,7 +143,7 @@ export class Page {
           onclick: () => {
             this.session = emptySession
             this.editing = undefined
-            this.forget()
+            forgetSession()
             this.render()
           },
         },
@@ -168,49 +170,11 @@ export class Page {
       if (!person) throw new UsageError('notAsked')
       this.session = reopened(sessionOf(person), this.bench)
       this.editing = undefined
-      if (this.keep) this.write()
+      if (this.keep) this.keep = keepSession(this.session)
       this.render()
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       window.alert(this.speak.copy.selfCheck.notLoaded)
-    }
-  }
-
-  /** Hands the answers over as the file that `check` reads. */
-  private save(): void {
-    const plain = plainApplicant(this.session)
-    const name = typeof plain.name === 'string' && plain.name !== '' ? plain.name : 'zhicheng'
-    const file = new Blob([`${JSON.stringify({ ...plain, name }, null, 2)}\n`], { type: 'application/json' })
-    const link = element('a', {
-      href: URL.createObjectURL(file),
-      download: `${name.replace(/[\\/:*?"<>|]/gu, '_')}.json`,
-    })
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000)
-  }
-
-  private read(): Session | undefined {
-    try {
-      const kept: unknown = JSON.parse(localStorage.getItem(STORE) ?? 'null')
-      return isSession(kept) ? kept : undefined
-    } catch {
-      return undefined
-    }
-  }
-
-  private write(): void {
-    try {
-      localStorage.setItem(STORE, JSON.stringify(this.session))
-    } catch {
-      this.keep = false
-    }
-  }
-
-  private forget(): void {
-    try {
-      localStorage.removeItem(STORE)
-    } catch {
-      // nothing was kept
     }
   }
 }
