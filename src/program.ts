@@ -37,6 +37,8 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
     return outcome.status
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ready
+    // An interrupt that came while something was computed goes before what came of it.
+    await new Promise<void>((resolve) => setImmediate(resolve))
     await tellFailure(error, shell, program, args)
     return EXIT.failed
   }

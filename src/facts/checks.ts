@@ -1,5 +1,6 @@
-import type { Applicant } from './applicant.ts'
-import { addYears } from './day.ts'
+import type { Applicant, Tenured } from './applicant.ts'
+import { addYears, type Day, formatDay } from './day.ts'
+import type { PartialDate } from './partial-date.ts'
 
 /** Two facts that hardly fit together: a warning for a human, without effect on any condition. */
 export interface Doubt {
@@ -15,6 +16,35 @@ const LEVELS = ['technician', 'assistant', 'intermediate', 'associate-senior', '
 export function doubtsAbout(applicant: Applicant): readonly Doubt[] {
   return [...titleDoubts(applicant), ...workDoubts(applicant), ...trainingDoubts(applicant)]
 }
+
+/** Dates of what has happened that lie after a day; a graduation or a publicity may lie ahead. */
+export function datesAhead(applicant: Applicant, asOf: Day): readonly Doubt[] {
+  const { birthDate, work, title, formerTitle, skill, qualifications, papers, awards } = applicant
+  const { recommendations, achievements } = applicant
+  const dated: (readonly [string, PartialDate | undefined])[] = [
+    ['birthDate', birthDate],
+    ['work.startedAt', work?.startedAt],
+    ...heldSince('title', title),
+    ...heldSince('formerTitle', formerTitle),
+    ['skill.obtainedAt', skill?.obtainedAt],
+    ...(qualifications ?? []).map((one, at) => [`qualifications[${at}].obtainedAt`, one.obtainedAt] as const),
+    ...(papers ?? []).map((one, at) => [`papers[${at}].publishedAt`, one.publishedAt] as const),
+    ...(awards ?? []).map((one, at) => [`awards[${at}].receivedAt`, one.receivedAt] as const),
+    ...(recommendations ?? []).map((one, at) => [`recommendations[${at}].madeAt`, one.madeAt] as const),
+    ...(achievements ?? []).map((one, at) => [`achievements[${at}].achievedAt`, one.achievedAt] as const),
+  ]
+  return dated.flatMap(([path, date]) =>
+    date && date.lo > asOf
+      ? [{ code: 'date-after-as-of', params: { field: path, date: date.text, asOf: formatDay(asOf) }, paths: [path] }]
+      : [],
+  )
+}
+
+const heldSince = (path: string, held: Tenured | null | undefined): (readonly [string, PartialDate | undefined])[] => [
+  [`${path}.obtainedAt`, held?.obtainedAt],
+  [`${path}.appointedAt`, held?.appointedAt],
+  ...(held?.appointments ?? []).map(({ from }, at) => [`${path}.appointments[${at}].from`, from] as const),
+]
 
 function titleDoubts({ title, formerTitle, application }: Applicant): Doubt[] {
   const doubts: Doubt[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doubtsAbout } from '../../src/facts/checks.ts'
+import { datesAhead, doubtsAbout } from '../../src/facts/checks.ts'
 import { applicantSchema } from '../../src/facts/schema.ts'
 
 describe('an appointment before the title was obtained', () => {
@@ -24,5 +24,45 @@ describe('an appointment before the title was obtained', () => {
     ['of an unknown day of obtaining', { appointments: [{ from: '2010-01' }] }],
   ])('is not doubted %s', (_, title) => {
     expect(doubts(title)).toEqual([])
+  })
+})
+
+describe('a date after the day of the check', () => {
+  const ahead = (person: object) =>
+    datesAhead(applicantSchema.parse({ name: '甲', ...person }), 20220916).map(({ paths }) => paths[0])
+
+  it('is doubted where it tells what has happened', () => {
+    expect(
+      ahead({
+        birthDate: '2030',
+        work: { startedAt: '2022-09-17' },
+        title: {
+          series: 'engineering',
+          level: 'intermediate',
+          obtainedAt: '2022-10',
+          appointments: [{ from: '2023' }],
+        },
+        papers: [
+          { title: '一', level: 'core', publishedAt: '2022-09' },
+          { title: '二', level: 'core', publishedAt: '2023' },
+        ],
+      }),
+    ).toEqual([
+      'birthDate',
+      'work.startedAt',
+      'title.obtainedAt',
+      'title.appointments[0].from',
+      'papers[1].publishedAt',
+    ])
+  })
+
+  it('is none where it may lie ahead, or is the day itself', () => {
+    expect(
+      ahead({
+        education: [{ level: 'bachelor', graduatedAt: '2023' }],
+        publicity: { startsAt: '2022-09-20' },
+        work: { startedAt: '2022-09-16' },
+      }),
+    ).toEqual([])
   })
 })
