@@ -16,7 +16,7 @@ import { answeredLoosely, assessSession, type Bench } from '../interview/next.ts
 import { plainApplicant, type Session } from '../interview/session.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
-import { buildReport } from '../report/build.ts'
+import { buildReport, diagnosePerson } from '../report/build.ts'
 import { Layout } from '../report/layout.ts'
 import { reportPerson } from '../report/person.ts'
 import { roundLine, roundOf } from '../report/round.ts'
@@ -125,7 +125,7 @@ function result(
     assumptions: [],
     tally,
     people: [person],
-    diagnostics: [],
+    diagnostics: diagnosePerson(entry, assessment, bench.asOf),
   })
   const out = new Layout(width)
   out.raw(renderTerminal(report, { speak, chalk, width, limit: 1 })).gap()

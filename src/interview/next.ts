@@ -75,9 +75,18 @@ function rank({ findings }: Assessment, session: Session): readonly Question[] {
     }
   })
   return [...needs]
-    .sort(([one, a], [other, b]) => b.score - a.score || orderOf(one) - orderOf(other))
+    .sort(([one, a], [other, b]) => b.score - a.score || byItem(one, other) || orderOf(one) - orderOf(other))
     .map(([id, { why }]) => questionOn(id, why))
 }
+
+/** Questions about one list go item by item: whoever holds a certificate reads off all it says. */
+function byItem(one: string, other: string): number {
+  const [item, another] = [itemOf(one), itemOf(other)]
+  if (!item || !another || pattern(item) !== pattern(another) || item === another) return 0
+  return item < another ? -1 : 1
+}
+
+const itemOf = (id: string): string | undefined => /^.*\]/u.exec(id)?.[0]
 
 const order = new Map(catalogue.map(({ path }, index) => [path, index]))
 const orderOf = (path: string): number => order.get(pattern(path)) ?? order.size

@@ -1,5 +1,6 @@
 import { conditions } from '../conditions/list.ts'
 import type { Speaker } from '../copy/speak.ts'
+import { pattern, toTheDay } from '../facts/catalogue/catalogue.ts'
 import type { Day } from '../facts/day.ts'
 import { engineeringTitle, labelOf, type Term, vocabularies } from '../facts/vocabulary.ts'
 import type { Rules } from '../policy/rules.ts'
@@ -40,11 +41,8 @@ export function messageOf({ id, kind }: Question, speak: Speaker): string {
   if (id === 'circumstances') return interview.circumstancesQuestion
   if (id === 'evidence') return interview.evidenceQuestion
   if (kind === 'more') return speak.fill(interview.ask.more, { item: speak.label(id.replace(/\[\d+\]$/u, '')) })
-  return speak.fill(interview.ask[DAYS.has(id) ? 'day' : kind], { label: speak.label(id) })
+  return speak.fill(interview.ask[toTheDay.has(id) ? 'day' : kind], { label: speak.label(id) })
 }
-
-/** Dates of which the day matters. */
-const DAYS: ReadonlySet<string> = new Set(['publicity.startsAt', 'publicity.endsAt', 'integrity.barredSince'])
 
 /** Which item of a list a question is about, by what it is called; blank where that is the question. */
 function itemOf({ id }: Question, session: Session, speak: Speaker): string {
@@ -59,9 +57,12 @@ function itemOf({ id }: Question, session: Session, speak: Speaker): string {
 /** What to state: the field's help, said for one person where a roster's would mislead, the list where there is one. */
 function hintOf({ id, field }: Question, { policy }: Rules, speak: Speaker): string {
   const own: Readonly<Record<string, string>> = speak.copy.interview.hints
-  const hint = own[id]
-  if (hint === undefined) return field?.help[speak.lang === 'en' ? 1 : 0] ?? ''
-  return speak.fill(hint, { specialties: policy.specialties.names })
+  const hint = own[pattern(id)]
+  const help = field?.help[speak.lang === 'en' ? 1 : 0] ?? ''
+  // A question needs no hint that only repeats it.
+  if (hint === undefined) return field && help === (speak.lang === 'en' ? field.en : field.zh) ? '' : help
+  const { hours, professionalHours } = policy.training
+  return speak.fill(hint, { specialties: policy.specialties.names, hours, professionalHours })
 }
 
 function whyOf({ why }: Question, rules: Rules, speak: Speaker): string {

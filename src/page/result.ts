@@ -1,7 +1,9 @@
 import type { Assessment } from '../assess.ts'
 import type { Speaker } from '../copy/speak.ts'
+import { datesAhead, doubtsAbout } from '../facts/checks.ts'
 import type { Bench } from '../interview/next.ts'
 import { nextTitle, stepsOf } from '../report/actions.ts'
+import { reportDiagnostic } from '../report/diagnostics.ts'
 import type { ConditionReport } from '../report/model.ts'
 import { ownHints } from '../report/open.ts'
 import { reportPerson } from '../report/person.ts'
@@ -44,6 +46,12 @@ export function resultView(
     return element('li', {}, [what, counts, why].filter(Boolean).join(' · '))
   })
   if (evidence.length > 0) section.append(element('h3', {}, report.evidence), element('ul', {}, ...evidence))
+  const doubts = [...doubtsAbout(assessment.applicant), ...datesAhead(assessment.applicant, asOf)]
+  const doubted = doubts.map(({ code, params }) => {
+    const { message, fix = '' } = reportDiagnostic({ severity: 'warning', code, params }, speak)
+    return element('li', {}, fix ? `${message}${speak.copy.terms.sentenceSeparator}${fix}` : message)
+  })
+  if (doubted.length > 0) section.append(element('h3', {}, report.diagnosticsTitle), element('ul', {}, ...doubted))
   const hints = ownHints(person).map(({ text }) => element('li', {}, text))
   if (hints.length > 0) section.append(element('h3', {}, report.advisories), element('ul', {}, ...hints))
   const materials = person.materials

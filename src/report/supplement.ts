@@ -1,5 +1,5 @@
 import type { Speaker } from '../copy/speak.ts'
-import { catalogue, fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
+import { catalogue, fieldAt, pattern, toTheDay } from '../facts/catalogue/catalogue.ts'
 import type { Field } from '../facts/catalogue/field.ts'
 import { engineeringTitle, labelOf, vocabularies } from '../facts/vocabulary.ts'
 import { remembered } from '../logic/memo.ts'
@@ -147,7 +147,8 @@ export function howTo(field: Field, speak: Speaker): string {
   return form === '' || form === help ? help : `${help}${speak.copy.terms.sentenceSeparator}${form}`
 }
 
-function formOf({ type }: Field, { copy: { workbook } }: Speaker): string {
+function formOf({ type, path }: Field, { copy: { workbook } }: Speaker): string {
+  if (toTheDay.has(path)) return workbook.dayForm
   switch (type) {
     case 'date':
       return workbook.dateForm

@@ -19,6 +19,9 @@ export const interview: Copy['interview'] = {
   },
   hints: {
     'employer.name': 'Its full name',
+    'continuingEducation[].hours': 'All class hours of the year on its certificates; at least {hours} are required',
+    'continuingEducation[].professionalHours':
+      'Those of professional courses among them; at least {professionalHours} are required',
     'application.specialty': 'The notice names: {specialties}; others are to be confirmed',
   },
   circumstancesQuestion: 'Do any of these special circumstances apply? (tick none if not)',

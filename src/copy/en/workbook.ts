@@ -81,6 +81,7 @@ export const workbook: Words<typeof workbookZh> = {
   supplementTitle:
     'Fill in the yellow column only and leave the rest; then run zhicheng check roster.xlsx with this file behind it',
   postsOf: 'Posts of {employer}, {level}',
+  dayForm: 'To the day, such as 2022-09-16',
   dateForm: 'Such as 2018-06 or 2018-06-15',
   momentForm: 'Such as 2022-09-15 10:00',
   percentForm: 'In percent, such as 12.4%',

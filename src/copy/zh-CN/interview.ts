@@ -16,6 +16,8 @@ export const interview = {
   },
   hints: {
     'employer.name': '单位全称',
+    'continuingEducation[].hours': '这一年证书上的总学时，要求不少于 {hours}',
+    'continuingEducation[].professionalHours': '其中专业课的学时，要求不少于 {professionalHours}',
     'application.specialty': '通知列出的专业：{specialties}；不在其列的需确认',
   },
   circumstancesQuestion: '有没有下面的特殊情况？（没有就一个也不选）',

@@ -77,6 +77,7 @@ export const workbook = {
   notStated: '（未写）',
   supplementTitle: '待补充事项：只填黄色“填写”一列，其余不要改；填好后运行 zhicheng check 花名册.xlsx 本文件.xlsx',
   postsOf: '{employer} {level}的岗位数',
+  dayForm: '写到日，如 2022-09-16',
   dateForm: '写成 2018-06 或 2018-06-15',
   momentForm: '写成 2022-09-15 10:00',
   percentForm: '写百分数，如 12.4%',

@@ -37,3 +37,10 @@ export const circumstances: readonly string[] = [
       .map(({ path, required }) => (required ? path.replace(/(?:\[\])?\.[^.]*$/u, '') : path)),
   ),
 ]
+
+/** Dates of which the day matters. */
+export const toTheDay: ReadonlySet<string> = new Set([
+  'publicity.startsAt',
+  'publicity.endsAt',
+  'integrity.barredSince',
+])
