@@ -21,7 +21,7 @@ const CODES: Readonly<Record<ConditionId, string>> = {
     level-not-stated no-rows type-not-stated transfer-standard-external education-held
     education-not-stated education-below education-after-cutoff degree-not-stated
     certificate-after-deadline graduation-imprecise no-prior-title-needed title-not-stated no-title
-    other-title tenure-reached tenure-reached-sum tenure-short tenure-short-sum tenure-imprecise
+    other-title tenure-reached tenure-reached-sum tenure-short tenure-short-sum tenure-short-vague tenure-imprecise
     start-missing start-undecided start-not-stated start-differs qualification-listed
     qualification-unlisted qualification-level skill-grade skill-short skill-date skill-path-external
     no-path-in-baseline grassroots-standard validity-decides`,

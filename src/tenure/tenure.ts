@@ -28,8 +28,11 @@ export function reachedMonths(rules: Rules, months: Months, need: number, path: 
   }
   const short = need - months.max
   const month = monthOfReaching(months, need)
-  return unmet(months.several ? 'tenure-short-sum' : 'tenure-short', {
-    params: { from: formatMonth(months.soonest), to, need, months: months.max, short },
+  const vague = months.min < months.max
+  const code = vague ? 'tenure-short-vague' : months.several ? 'tenure-short-sum' : 'tenure-short'
+  const params = { from: formatMonth(months.soonest), to, need, months: months.max, short }
+  return unmet(code, {
+    params: vague ? { ...params, least: months.min } : params,
     gap: { months: short },
     earliest: month !== undefined ? { day: firstDayOf(month), year: applicationYearOf(rules, month) } : undefined,
   })

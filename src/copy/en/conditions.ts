@@ -89,6 +89,8 @@ export const reasons: Copy['reasons'] = {
   'tenure-reached-sum': 'Tenure added up to {to}: {months} months, {need} required',
   'tenure-short': 'Tenure from {from} to {to}: {months} of {need} months required, {short} short',
   'tenure-short-sum': 'Tenure added up to {to}: {months} of {need} months required, {short} short',
+  'tenure-short-vague':
+    'Tenure to {to}: {least} to {months} of {need} months required, as far as the dates say; at least {short} short',
   'tenure-imprecise': 'The start is too imprecise: between {least} and {most} months, {need} required',
   'start-missing': 'Not stated: {needs}; tenure cannot be counted without it',
   'start-undecided':

@@ -51,6 +51,7 @@ export const ways: Copy['ways'] = {
   'other-title': 'Obtain this title first: {prior:titleLevel}; or apply for the level that follows the present title',
   'tenure-short': 'Apply once the tenure is reached',
   'tenure-short-sum': 'Apply once the tenure is reached; add any appointment left out',
+  'tenure-short-vague': 'Apply once the tenure is reached; dates to the month tell how much is lacking',
   'tenure-imprecise': 'State the date to the month (it is on the certificate or appointment document)',
   'start-missing': 'Fill in: {needs} (on the certificate or appointment document)',
   'start-undecided': 'Fill in: {needs} (on the certificate or appointment document)',

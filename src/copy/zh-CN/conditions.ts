@@ -80,6 +80,8 @@ export const reasons = {
   'tenure-reached-sum': '任职年限累计至 {to} 共 {months} 个月，要求 {need} 个月',
   'tenure-short': '任职年限自 {from} 计至 {to} 共 {months} 个月，要求 {need} 个月，差 {short} 个月',
   'tenure-short-sum': '任职年限累计至 {to} 共 {months} 个月，要求 {need} 个月，差 {short} 个月',
+  'tenure-short-vague':
+    '任职年限计至 {to} 共 {least} 到 {months} 个月（时间写得不够准），要求 {need} 个月，至少差 {short} 个月',
   'tenure-imprecise': '起始时间不够准确：{least} 到 {most} 个月，要求 {need} 个月',
   'start-missing': '没有写明{needs}，任职年限算不出来',
   'start-undecided': '按取得时间算{obtained:status}，按聘任时间算{appointed:status}，要知道单位性质和是否纳入岗位管理',

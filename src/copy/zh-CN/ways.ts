@@ -44,6 +44,7 @@ export const ways = {
   'other-title': '先取得{prior:titleLevel}职称，或改报与现职称相应的级别',
   'tenure-short': '年限够了再报',
   'tenure-short-sum': '年限够了再报；还有漏填的聘任经历就补上',
+  'tenure-short-vague': '年限够了再报；把时间写到月，才知道还差多少',
   'tenure-imprecise': '把时间写到月（证书、聘任文件上有）',
   'start-missing': '补填：{needs}（证书或聘任文件上有）',
   'start-undecided': '补填：{needs}（证书或聘任文件上有）',
