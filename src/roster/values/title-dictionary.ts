@@ -27,13 +27,6 @@ const ENGINEERING = /^工程(?:技术)?系列/
 const SPECIALTY =
   /^(?:机械|机电|材料|电子|电气|电力|信息|通信|仪器仪表|计算机|气象|建筑|土建|水利|水电|地质|勘查|勘察|测绘|采矿|采煤|煤炭|矿山|选矿|土地|交通|运输|公路|路桥|道路|林业|质量监督|食品|药品|环保|化工|轻工|纺织|自动化|给排水|暖通|市政|园林|冶金|环境|保护)+(?:工程(?!师)|专业|技术)?/
 
-/** Whether a remark only tells the specialty or the series of a title. */
-export const isSpecialty = (remark: string): boolean =>
-  /(?:专业|系列|工程|类)$/.test(remark) ||
-  SPECIALTY.test(remark) ||
-  findWord('series', remark) !== undefined ||
-  findWord('titleLevel', remark) !== undefined
-
 /** The title of exactly this name (in its comparison form), also with an engineering specialty before it (机械工程师). */
 export function titleNamed(key: string): TitleName | undefined {
   const exact = titles.get(key)

@@ -1,7 +1,7 @@
 import type { TitleLevel } from '../../facts/applicant.ts'
 import { type Cell, nothing, type Reading, refused, remarked } from './cell.ts'
 import { isNone, isUnknown, wordKey } from './text.ts'
-import { isSpecialty, type TitleName, titleAt, titleNamed } from './title-dictionary.ts'
+import { type TitleName, titleAt, titleNamed } from './title-dictionary.ts'
 import { unknownWord } from './words.ts'
 
 const NO_TITLE = new Set('无职称 暂无职称 没有职称 未评 未评定 未评职称 未取得 未取得职称 未定级'.split(' '))
@@ -11,6 +11,8 @@ const QUALIFICATION =
   /^(?:注册|执业|职业资格|国家注册)|注册|^[一二]级(?:建造师|造价|建筑师|结构工程师|消防工程师)|^(?:监理|造价|安全|消防|咨询|设备监理|结构|岩土|环评|环境影响评价)工程师$|^(?:建造师|建筑师|城乡?规划师|评估师|计量师)$/u
 const SKILL_GRADES = new Set('技师 高级技师 特级技师 首席技师 初级工 中级工 高级工 普工 普通工'.split(' '))
 const SCOPE = /基层|艰苦|有效/
+/** A date, or how the title is held and came about: 2016.12取得, 待聘, 外省, 破格. Other words in brackets tell the specialty. */
+const SAYS_MORE = /\d|聘|取得|通过|省|破格|考|认定|转|军|原|曾|内部|自评/
 /** What is applied for, under review or taken away again is not held; 待聘 and 未聘 are about the appointment. */
 const NOT_HELD =
   /拟(?!聘)|申报|公示|评审|待(?:发|评|审|批)|在(?:评|审|报)|[初复送终]审|上报|失效|过期|到期|作废|注销|吊销|撤销|取消|推荐|未(?:通过|取得|评|发)|^拟/
@@ -56,7 +58,9 @@ function readNamed(text: string, key: string): Reading<TitleName> | undefined {
   if (beside) return sameTitle(title, beside) ?? refused('several-titles', { text })
   if (saysOtherwise(title, inner)) return refused('several-titles', { text })
   if (inner.some((remark) => SCOPE.test(remark))) return remarked(title, 'title-scope', { text, title: bare })
-  return inner.every(isSpecialty) ? { value: title } : remarked(title, 'title-remark', { text, title: bare })
+  return inner.some((remark) => SAYS_MORE.test(remark))
+    ? remarked(title, 'title-remark', { text, title: bare })
+    : { value: title }
 }
 
 /** A title and a date in one cell: 工程师/2018.12, 工程师 2018年12月. */
