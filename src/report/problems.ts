@@ -6,7 +6,7 @@ import type { DiagnosticReport } from './model.ts'
 const OF_A_KIND = 3
 
 /** Columns nobody read: always named, in one line. */
-const UNREAD: ReadonlySet<string> = new Set(['column-unknown', 'column-nearest', 'column-unnamed'])
+const UNREAD: ReadonlySet<string> = new Set(['column-unknown', 'column-nearest', 'column-unnamed', 'column-aside'])
 
 /** Problems of one kind: the first of them in words, and how many more there are. */
 export interface Kind {

@@ -50,6 +50,7 @@ export function finish(
     if ((facts[key] as Plain | undefined)?.level === undefined) facts[key] = key === 'title' ? null : undefined
   }
   settleRank(builder, tell)
+  settleAppointed(builder, tell)
   for (const [key, needed] of REQUIRED) {
     const object = facts[key] as Plain | null | undefined
     if (!object) continue
@@ -97,6 +98,15 @@ function settleRank({ facts, rank }: PersonBuilder, tell: Tell): void {
   title.level ??= rank.level
   if (title.level !== rank.level)
     tell('title-rank', { held: String(title.level), rank: rank.level }, { column: rank.column })
+}
+
+/** An appointment to a post of another level is none to the title that counts. */
+function settleAppointed({ facts, appointed }: PersonBuilder, tell: Tell): void {
+  const title = facts.title as Plain | null | undefined
+  if (!appointed || !title || title.level === undefined || title.level === appointed.level) return
+  title.appointedAt = undefined
+  title.appointments = undefined
+  tell('appointed-other', { held: String(title.level), appointed: appointed.level }, { column: appointed.column })
 }
 
 function dropIncomplete(builder: PersonBuilder, key: string, needed: readonly string[], tell: Tell): void {

@@ -13,10 +13,12 @@ export interface Header {
   /** The first row below the header, from 0. */
   readonly body: number
   readonly columns: readonly Column[]
-  /** Columns of which two people hardly have the same: their number on the list, their telephone. */
+  /** Columns that tell two people of one name apart: their number on the list, telephone, age, department. */
   readonly personal: readonly number[]
+  /** Those of them that number the list. */
+  readonly numbers: readonly number[]
   /** Columns that may differ between two people of one name, and between two rows of one. */
-  readonly departments: readonly number[]
+  readonly posts: readonly number[]
 }
 
 /** How many rows with content may stand above the header: titles, units, dates, instructions. */
@@ -89,11 +91,13 @@ function readHeader(
     row: last,
     body: last + 1,
     columns: joinItems(withoutStrangers(educationsAhead(columns))),
+    numbers: called(NUMBERS),
     personal: called(PERSONAL),
-    departments: called(DEPARTMENT),
+    posts: called(POST),
   }
 }
 
+const NUMBERS = /^(?:序|序号|顺号|顺序号|总序号|申报序号|序列|项次|编号|no|#)$/u
 const PERSONAL =
-  /^(?:序|序号|顺号|顺序号|总序号|申报序号|序列|项次|no|#|联系电话|本人电话|电话|电话号码|移动电话|手机|手机号|手机号码)$/u
-const DEPARTMENT = /^(?:所在|工作)?(?:部门|科室|处室|车间|班组)(?:名称)?$/u
+  /^(?:序|序号|顺号|顺序号|总序号|申报序号|序列|项次|no|#|联系电话|本人电话|电话|电话号码|移动电话|手机|手机号|手机号码|年龄|民族|籍贯|政治面貌|工资号|工资编号|社保号|社会保障号|编号|住址|家庭住址|出生地|婚姻状况|(?:所在|工作)?(?:部门|科室|处室|车间|班组)(?:名称)?)$/u
+const POST = /^(?:行政|现任?)?(?:职务|岗位|职位)(?:名称)?$/u

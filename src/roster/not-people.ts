@@ -8,7 +8,7 @@ import { tidy } from './values/text.ts'
 
 /** Rows below the table that are about it, not in it. */
 const FOOTER =
-  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|共\d+页|[(（]?(?:以下空白|此页以下|本页完)|(?:单位|部门)负责人|(?:分管|主管|部门)领导|[科处局院校厂]长[:：]?$|复核人?|呈报单位|填写说明|填表时间|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章|签字|签名)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|情况属实|同意(?:推荐|上报)|公示无异议|承办人|主要领导|填报说明|续[上下]?[表页]|[接转][上下]页|[共]?\d+人$|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第[\d一二三四五六七八九十]+页|\d{4}[年./-])/u
+  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|共\d+页|[(（—–-]*(?:以下(?:空白|无正文)|此页以下|本页完)|(?:单位|部门)负责人|(?:分管|主管|部门)领导|[科处局院校厂]长[:：]?$|复核人?|呈报单位|填写说明|填表时间|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章|签字|签名)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|情况属实|同意(?:推荐|上报)|公示无异议|承办人|主要领导|填报说明|续[上下]?[表页]|[接转][上下]页|[共]?\d+人$|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第[\d一二三四五六七八九十]+页|\d{4}[年./-])/u
 
 /** What ends like a label, or with a stamp, is no name. */
 const LABEL = /[:：]$|[(（](?:盖章|签章|公章|签字|签名)[)）]$/u
@@ -24,6 +24,8 @@ const LIKE_A_HEADER = /[姓名人员]|name/iu
 /** The row that numbers the columns of a form, or letters them. */
 const COLUMN_NUMBER = /^[(（]?\d{1,3}[)）]?$/u
 const COLUMN_LETTER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|\d{1,2})$/u
+/** So many cells of a row state a person rather than what a footer says. */
+const FULL = 4
 /** Single letters may be names; in so many columns they number them. */
 const FEW_LETTERS = 2
 /** What may stand above another column than the names, in the header of another table. */
@@ -40,7 +42,7 @@ const SECTION = /^[(（]?[一二三四五六七八九十]{1,3}(?:[)）]|、)/u
 const SECTION_NUMBER = /^[一二三四五六七八九十]{1,3}$/u
 /** What stands alone in a row and is no name: no letter at all, a number in front, a bracket or colon, words of sections. */
 const NO_NAME =
-  /^[^\p{L}]+$|^\d+[.、]|^[(（]|[:：]|部门|单位|机关|基层|事业|企业|公司|人员|人选|工程师|职称|[高中初]级|系列|说明|附件|花名册|名单/u
+  /^[^\p{L}]+$|^\d+[.、]|^[(（※★☆*＊—–-]|^(?:完|end)$|[:：]|部门|单位|机关|基层|事业|企业|公司|人员|人选|工程师|职称|[高中初]级|系列|说明|附件|花名册|名单/iu
 
 /** Tells rows without a person: titles and headers of a further page, examples, sums, signatures, column numbers. */
 export class NotPeople {
@@ -49,6 +51,8 @@ export class NotPeople {
   private readonly header: Header
   private readonly nameColumn: number
   private readonly known: ReadonlyMap<string, Target>
+  /** Where people are numbered, in front of their names. */
+  private readonly numberColumn: number | undefined
   private readonly headerNames: ReadonlySet<string>
   /** Rows whose name is that of the row above: they go on with somebody. */
   private readonly merged: ReadonlyMap<number, number>
@@ -58,6 +62,7 @@ export class NotPeople {
   /** `kind`: the sheet by what it holds; `nameColumn`: where its rows say whom or what they are about. */
   constructor(file: string, sheet: Sheet, kind: SheetName | '岗位', header: Header, nameColumn: number) {
     this.known = headersOf(kind)
+    this.numberColumn = header.numbers.find((column) => column < nameColumn)
     this.file = file
     this.sheet = sheet
     this.header = header
@@ -79,7 +84,7 @@ export class NotPeople {
       name !== '' &&
       (EXAMPLE.test(name) ||
         EXAMPLE_IN_ENGLISH.test(name) ||
-        FOOTER.test(name) ||
+        this.isFooterName(row, name) ||
         EXAMPLE_TAIL.test(name) ||
         LABEL.test(name))
     )
@@ -89,6 +94,8 @@ export class NotPeople {
     const first = column === this.nameColumn ? name : (this.sheet.cell(row, column)?.text ?? '')
     if (LIKE_A_HEADER.test(name) && this.isHeaderName(name)) return true
     if (column !== this.nameColumn && !this.merged.has(row) && this.isFooter(row, tidy(first), name)) return true
+    // A label instead of a number, and behind it a name and more labels: who filled in and who checked.
+    if (column === this.numberColumn && FOOTER.test(tidy(first)) && this.isLabelled(row)) return true
     if (column !== this.nameColumn && EXAMPLE_MARK.test(tidy(first))) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
     if (this.isSection(name, first, column) && this.sheet.usedColumns(row).length <= 2) return true
@@ -100,6 +107,22 @@ export class NotPeople {
       COLUMN_NUMBER.test(tidy(textAt(this.sheet, row, this.nameColumn))) &&
       this.holdsOnly(row, COLUMN_NUMBER)
     )
+  }
+
+  /** Whether a name is a word of footers; 合计东 in a row that states more is somebody. */
+  private isFooterName(row: number, name: string): boolean {
+    const word = FOOTER.exec(name)?.[0]
+    if (word === undefined) return false
+    const rest = name.slice(word.length)
+    return !/^\p{Script=Han}{1,2}$/u.test(rest) || this.sheet.usedColumns(row).length < FULL
+  }
+
+  /** Whether something else than a number stands where people are numbered: a label, a signature, an opinion. */
+  isLabelled(row: number): boolean {
+    const { numberColumn } = this
+    if (numberColumn === undefined) return false
+    const text = tidy(textAt(this.sheet, row, numberColumn))
+    return text !== '' && /\p{Script=Han}{2}/u.test(text) && !/\d|[一二三四五六七八九十]$/u.test(text)
   }
 
   private isSection(name: string, first: string, column: number): boolean {
@@ -135,7 +158,16 @@ export class NotPeople {
 
   /** What begins with this row, if it is the header of another table: below it, facts would be lost or read as others. */
   otherTable(row: number, name: string): Diagnostic | undefined {
+    if (this.header.columns.length === 1 && BESIDE_NAMES.has(name)) return this.transposed(row, name)
     return this.looksLikeHeader(row, name) ? this.otherColumn(row) : undefined
+  }
+
+  /** A header that knows nothing but names, and below them what columns are called: people stand in columns. */
+  private transposed(row: number, name: string): Diagnostic | undefined {
+    if (this.sheet.usedColumns(row).length < 2) return undefined
+    const { file, sheet, nameColumn } = this
+    const cell = cellName(sheet.name, row, nameColumn)
+    return { severity: 'error', code: 'transposed', params: { header: name }, file, sheet: sheet.name, cell }
   }
 
   private looksLikeHeader(row: number, name: string): boolean {

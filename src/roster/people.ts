@@ -89,6 +89,11 @@ export class PeopleReader {
       return undefined
     }
     const reading = this.rows.read(row)
+    if (this.notPeople.isLabelled(row) && reading.facts.length <= 1) {
+      const text = quoted(textAt(sheet, row, sheet.firstColumn(row) ?? nameColumn))
+      this.tell('note', 'line-passed', row, nameColumn, { params: { text } })
+      return undefined
+    }
     const own = this.ownName(written, row)
     const [name, merged] = [own ?? '', own === undefined]
     if (name === '' && !(merged && last)) {
@@ -139,10 +144,10 @@ export class PeopleReader {
     this.tell('warning', 'row-differs', row, column, { params, person: name })
   }
 
-  /** Somebody without a number whose rows name two departments may be two people of one name. */
+  /** Somebody without a number whose rows name two posts may be two people of one name. */
   private tellJoined({ row: first, builder, name }: Draft, row: number): void {
     const above = first + builder.rowsRead - 1
-    const column = this.header.departments.find((one) => this.differs(one, above, row))
+    const column = this.header.posts.find((one) => this.differs(one, above, row))
     if (column !== undefined) this.tell('warning', 'rows-joined', row, column, { params: { name }, person: name })
   }
 

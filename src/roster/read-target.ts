@@ -43,6 +43,8 @@ export function readTarget(
     case '#held':
       // A post is none of our business here.
       return stated('#held', { value: readTitle(cell).value ?? undefined })
+    case '#appointed':
+      return stated('#appointed', { value: readTitle(cell).value ?? undefined })
     case '#posts':
       return stated('#posts', isNone(cell.text) ? { value: 0 } : readWhole(cell))
     case '#years':
@@ -97,6 +99,7 @@ export const personName = (text: string): string => {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim()
+    .replace(/^'+(?=\p{L})/u, '')
   return plain
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     .replace(/[•‧∙・]|(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·')

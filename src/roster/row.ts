@@ -4,7 +4,7 @@ import { type CellReading, ColumnReader, type Fact } from './column-reader.ts'
 import { isListed, type Target } from './columns.ts'
 import { type Fault, mergedDown, type Sheet } from './sheet.ts'
 import type { Cell } from './values/cell.ts'
-import type { Problem } from './values/problems.ts'
+import { type Problem, problem } from './values/problems.ts'
 import { isDitto } from './values/text.ts'
 
 /** What a row says: its facts, and what is wrong with its cells. */
@@ -48,6 +48,8 @@ export class RowReader {
   private begun = false
   /** The blank columns of the row read last; a 同上 below a blank repeats the blank. */
   private blank: number[] = []
+  /** The columns of the row read last in which 同上 repeats nothing. */
+  private lost: number[] = []
   /** Whether 同上 stood where nothing was known of the cell above it, or no row was read that tells what stands above. */
   lacksAbove = true
 
@@ -82,6 +84,7 @@ export class RowReader {
     if (cell.number === undefined && cell.text.length < 6 && MAYBE_DITTO.test(cell.text) && isDitto(cell.text)) {
       const repeated = this.cells[column]
       this.lacksAbove ||= repeated === undefined
+      if (repeated === undefined) this.lost.push(column)
       return repeated
     }
     this.cells[column] = cell
@@ -114,6 +117,7 @@ export class RowReader {
 
   read(row: number): RowReading {
     this.forgetBlanks()
+    this.lost = []
     if (!this.begun) this.lacksAbove = false
     this.begun = true
     const facts: Fact[] = []
@@ -138,6 +142,7 @@ export class RowReader {
         else below = [...(below ?? []), fact]
       if (own) for (const problem of reading.problems) problems.push({ column: column.column, problem })
     }
+    for (const column of this.lost) problems.push({ column, problem: problem('ditto-blank') })
     return { row, facts, below: below ?? NOTHING, problems, faults }
   }
 

@@ -31,10 +31,13 @@ export function settleColumns(
   const diagnostics: Diagnostic[] = []
   const at = (column: Column) => ({ file, sheet: sheet.name, cell: cellName(sheet.name, row, column.column) })
   const dropped = new Set<Column>()
+  const posts = new Set<Column>()
   for (const [first, second, ...more] of competing(all)) {
     if (!first || !second) continue
     const [used, aside] = chooseAmong([first, second, ...more])
-    for (const column of aside) dropped.add(column)
+    for (const column of aside)
+      if (isPost(column) && used && !used.chosen) posts.add(column)
+      else dropped.add(column)
     if (used) {
       for (const column of aside)
         diagnostics.push({
@@ -59,7 +62,10 @@ export function settleColumns(
   for (const column of all)
     if (column.target === undefined) diagnostics.push({ ...unknownColumn(kind, column), ...at(column) })
   diagnostics.push(...unnamed(file, sheet, row, all))
-  const columns = all.filter((column) => column.target !== undefined && !dropped.has(column))
+  const columns = all
+    .filter((column) => column.target !== undefined && !dropped.has(column))
+    // The title of the post somebody is appointed to is held against the one that counts.
+    .map((column) => (posts.has(column) ? { ...column, target: '#appointed' } : column))
   for (const column of columns) {
     const params = { header: shownHeader(column) }
     if (sheet.hiddenColumns.includes(column.column))
@@ -122,6 +128,8 @@ const APPOINTED_POST = new Set(['专业技术职务', '现专业技术职务', '
 const NAME = new Set(['名称', '资格名称', '职称名称'])
 const QUALIFICATION = new Set(['职称', '现职称', '现有职称', '现任职称', '现任职资格', '现有任职资格', '专业技术职称'])
 
+const isPost = ({ header, group }: Column): boolean => APPOINTED_POST.has(headerKey(group || header))
+
 /** The column that counts, and those set aside: the user's choice, or the title beside the post. None: all are refused. */
 function chooseAmong(columns: readonly Column[]): readonly [Column | undefined, readonly Column[]] {
   const chosen = columns.filter((column) => column.chosen)
@@ -132,10 +140,7 @@ function chooseAmong(columns: readonly Column[]): readonly [Column | undefined, 
   const [used] = chosen.length === 1 ? chosen : titles
   const others = columns.filter((column) => column !== used)
   const settled =
-    chosen.length === 1 ||
-    (titles.length === 1 &&
-      columns[0]?.target === 'title.level' &&
-      others.every(({ header, group }) => APPOINTED_POST.has(headerKey(group || header))))
+    chosen.length === 1 || (titles.length === 1 && columns[0]?.target === 'title.level' && others.every(isPost))
   return settled ? [used, others] : [undefined, columns]
 }
 

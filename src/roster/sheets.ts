@@ -24,13 +24,14 @@ const LIST_NAMES: ReadonlyMap<string, SheetName> = new Map([
   ['举荐', '专家举荐'],
   ['工作业绩', '业绩'],
 ])
-const YEAR_AHEAD = /^(?:19|20)\d{2}年?度?/u
+/** What stands around the name of a list: its number, a year, a remark in brackets. */
+const AROUND = /^附[件表]?\d*[、.．\s]*|^\d{1,2}[、.．]\s*|^(?:19|20)\d{2}年?度?|[(（][^()（）]*[)）]$/gu
 const TAIL = /(?:情况|经历|信息|明细|清单|记录)?(?:一览|登记|汇总|统计|情况)?表?$/u
 
 /** Which list a sheet of this name holds, or 岗位; undefined where it is none. */
 function listNamed(sheet: string): SheetName | '岗位' | undefined {
   const name = sheet.trim()
-  const plain = name.replace(YEAR_AHEAD, '').replace(TAIL, '')
+  const plain = name.replace(AROUND, '').replace(TAIL, '')
   const known = (one: string): SheetName | undefined => sheetNames.find((list) => list !== '人员' && list === one)
   return name === '岗位' ? name : (known(name) ?? known(plain) ?? LIST_NAMES.get(plain))
 }

@@ -33,9 +33,12 @@ const OF_STUDY = /学|教育|毕业/u
 const OF_TRAINING = /继续教育|培训|学时|学习|公需|专业科目|^\d{4}年?度?$|近.年/u
 const SUM_OF_A_YEAR = /^年?度?(?:合计|小计|总计)$/u
 /** What an appointment right behind it belongs to, and what a date of obtaining does, unless a header says that it is the title's. */
-const HAS_APPOINTMENT = /(?<!技术)职务|岗位|职位/u
-const HAS_OBTAINING = /资格(?<!任职资格)|执业|技能|学位|外语|证书/u
+const HAS_APPOINTMENT = /(?<!技术)职务|岗位|职位|兼职|等级/u
+const HAS_OBTAINING = /资格(?<!任职资格)|执业|技能|学位|学历|外语|证书|证$|称号|获奖|奖项|专利|等级|职称/u
 const SAYS_WHOSE = /职称|专业技术|任职资格/u
+
+/** Groups about the title before the present one. */
+const BEFORE = /^(?:原|曾)/u
 
 /** The level beside a title's name: 现职称 | 职称等级. */
 const RANK = /^(?:现?职称|现有职称|资格|现?任职资格|现职称资格)?(?:级别|等级)$/u
@@ -49,7 +52,7 @@ export function withoutStrangers(columns: readonly Column[]): readonly Column[] 
   const peersOf = (one: Column): readonly Column[] => columns.filter(({ group }) => group === one.group)
   const isRank = ({ target, header }: Column): boolean => target === 'title.level' && RANK.test(headerKey(header))
   const aside = new Set([
-    ...columns.filter((column) => !column.chosen && isStranger(column, peersOf(column))),
+    ...columns.filter((column) => !column.chosen && isStranger(column, peersOf(column), columns)),
     ...ofTitleBefore(columns),
   ])
   const named = columns.some((column) => column.target === 'title.level' && !isRank(column) && !aside.has(column))
@@ -57,7 +60,14 @@ export function withoutStrangers(columns: readonly Column[]): readonly Column[] 
   const heldBest = held.find(({ header }) => SAYS_TITLE.test(header)) ?? held[0]
   return columns.map((column) => {
     const { target } = column
-    if (aside.has(column)) return { ...column, target: undefined, aside: true }
+    if (aside.has(column)) {
+      const owner = column.group === '' && target === 'title.obtainedAt' ? ownerOf(column, columns) : undefined
+      const date = DATE_OF.get(owner?.target ?? '')
+      const taken = columns.some((other) => other.target === date)
+      return date !== undefined && !taken
+        ? { ...column, target: date, ...(owner?.item === undefined ? {} : { item: owner.item }) }
+        : { ...column, target: undefined, aside: true }
+    }
     if (target === '#held' && column !== heldBest) return { ...column, target: undefined }
     if (named && isRank(column) && !column.chosen) return { ...column, target: '#title-rank' }
     // 学时 under 继续教育 beside 年度 is of that year, not the list of all years in one cell.
@@ -81,12 +91,14 @@ function ofTitleBefore(columns: readonly Column[]): readonly Column[] {
   return [before, ...dates]
 }
 
-function isStranger(one: Column, peers: readonly Column[]): boolean {
+function isStranger(one: Column, peers: readonly Column[], columns: readonly Column[]): boolean {
   const { target = '', group, header } = one
   if (ASIDE.some(([facts, aside]) => facts.test(target) && aside.test(header))) return true
   if (one.year !== undefined && target.startsWith('continuingEducation[].'))
     return group === '' ? SUM_OF_A_YEAR.test(headerKey(header).replace(/\d/gu, '')) : !OF_TRAINING.test(group)
-  if (group === '') return TITLE_DATES.has(target) && !SAYS_WHOSE.test(header) && standsBehindOther(one, peers)
+  if (group === '') return TITLE_DATES.has(target) && !SAYS_WHOSE.test(header) && ownerOf(one, peers) !== undefined
+  if (BEFORE.test(group) && TITLE_DATES.has(target))
+    return columns.some((other) => other.target === target && !BEFORE.test(other.group))
   if (target.startsWith('employer.')) return !OF_EMPLOYER.test(group) && !holdsPerson(group, peers)
   if (target === 'application.level')
     return /^(?:级别|等级)$/u.test(headerKey(header)) && peers.some((other) => other !== one && other.target === target)
@@ -107,14 +119,36 @@ function holdsPerson(group: string, peers: readonly Column[]): boolean {
 const NAMES_POST = /职务|岗位/u
 const isTitleDate = (target: Target | undefined): boolean => TITLE_DATES.has(target ?? '')
 
-/** Without groups: whether the column in front of a bare date, other dates left out, is of a post, a certificate, a degree. */
-function standsBehindOther(one: Column, columns: readonly Column[]): boolean {
-  const before = columns.slice(0, columns.indexOf(one)).findLast(({ target }) => !isTitleDate(target))
-  if (!before || before.target?.startsWith('title.')) return false
-  if (one.target === 'title.obtainedAt') return HAS_OBTAINING.test(before.header)
-  // 是否纳入岗位管理 is no post.
-  return before.target === undefined && HAS_APPOINTMENT.test(before.header)
+/**
+ * Without groups: the column that a bare date belongs to, if it is not the title. Going left, other dates and columns
+ * that own no date are passed over; without any owner it is the title's.
+ */
+function ownerOf(one: Column, columns: readonly Column[]): Column | undefined {
+  const owns = one.target === 'title.obtainedAt' ? HAS_OBTAINING : HAS_APPOINTMENT
+  const before = columns.slice(0, columns.indexOf(one)).filter(({ target }) => !isTitleDate(target))
+  const owner = before.findLast((other) => isTitle(other) || ownsDate(other, owns))
+  // Educations are graduated from: behind a title, too, a date of obtaining is rather the title's.
+  if (!owner || isTitle(owner) || (OF_EDUCATION.test(owner.target ?? '') && before.some(isTitle))) return undefined
+  return owner
 }
+
+const OF_EDUCATION = /^education\[\]\.level/u
+
+const isTitle = ({ target = '' }: Column): boolean => target.startsWith('title.') || target === '#title-rank'
+
+/** Lists whose items have a date of their own. */
+const DATED = /^(?:education|qualifications|papers|awards|achievements)\[\]|^skill\./u
+
+function ownsDate({ target = '', header }: Column, owns: RegExp): boolean {
+  // 是否纳入岗位管理 is no post.
+  return target === '' ? owns.test(header) : owns === HAS_OBTAINING && DATED.test(target)
+}
+
+/** What a date right behind the name of something obtained is, where nothing else on the sheet says it. */
+const DATE_OF: ReadonlyMap<string, string> = new Map([
+  ['qualifications[].name', 'qualifications[].obtainedAt'],
+  ['skill.grade', 'skill.obtainedAt'],
+])
 
 /** Where posts and titles stand in one group: whether the last of them before a date is the title. */
 function standsBehindTitle(one: Column, peers: readonly Column[]): boolean {

@@ -182,10 +182,15 @@ describe('one person on several rows', () => {
     expect(people(drawn, merges).filter(({ name }) => name === '张三')).toHaveLength(1)
   })
 
-  it('in two departments is one, with a warning', () => {
-    const one = sheet('人员', '姓名|部门|论文题目\n张三|技术部|A\n张三|生产部|B')
+  it('in two posts is one, with a warning', () => {
+    const one = sheet('人员', '姓名|职务|论文题目\n张三|科长|A\n张三|副科长|B')
     expect(read(one).entries).toHaveLength(1)
     expect(codes(read(one).diagnostics)).toContain('rows-joined')
+  })
+
+  it.each(['部门', '年龄', '民族', '工资号', '电话'])('is two where the rows differ in %s', (header) => {
+    const two = sheet('人员', `姓名|${header}|论文题目\n张三|技术部|A\n张三|生产部|B`)
+    expect(read(two).entries).toHaveLength(2)
   })
 })
 

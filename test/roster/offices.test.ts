@@ -115,11 +115,16 @@ describe('two columns about one title', () => {
 
   it('the qualification counts beside the post somebody is appointed to', () => {
     const merges = [merge(0, 0, 1, 0), merge(0, 1, 0, 2), merge(0, 3, 0, 4)]
-    const drawn =
-      '姓名|现任职资格||现聘专业技术职务|\n|名称|取得时间|名称|聘任时间\n张三|工程师|2016.12|助理工程师|2017.01'
+    const drawn = '姓名|现任职资格||现聘专业技术职务|\n|名称|取得时间|名称|聘任时间\n张三|工程师|2016.12|工程师|2017.01'
     expect(people(drawn, merges)).toMatchObject([
       { title: { level: 'intermediate', obtainedAt: '2016-12', appointedAt: '2017-01' } },
     ])
+  })
+
+  it('an appointment to another level is none to the title, and told', () => {
+    const roster = read(sheet('人员', '姓名|现任职资格|现聘专业技术职务|聘任时间\n张三|工程师|助理工程师|2012.03'))
+    expect(peopleIn(roster)).toEqual([{ name: '张三', title: { series: 'engineering', level: 'intermediate' } }])
+    expect(roster.diagnostics).toContainEqual(expect.objectContaining({ code: 'appointed-other', cell: '人员!C2' }))
   })
 
   it.each(['职称（拟申报）', '取得时间（学历）', '工作单位（原）'])('%s is about something else', (header) => {

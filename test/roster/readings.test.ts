@@ -206,3 +206,116 @@ describe('lists', () => {
     )
   })
 })
+
+describe('a bare date', () => {
+  const title = (rows: string) => (people(rows)[0]?.title ?? {}) as Record<string, unknown>
+
+  it.each([
+    ['an education in front of the title', '姓名|学历|取得时间|现职称\n王强|本科|2008.7|助工'],
+    ['an honour', '姓名|现职称|荣誉称号|取得时间\n王强|助工|先进|2012.5'],
+    ['an award', '姓名|现职称|获奖名称|取得时间\n王强|助工|甲奖|2012.5'],
+    ['a title of another level', '姓名|初级职称|取得时间|现职称\n王强|技术员|2009.5|助工'],
+    ['a grade', '姓名|现职称|计算机等级|取得时间\n王强|助工|二级|2012.5'],
+  ])('behind %s is not the title’s', (_, rows) => {
+    expect(title(rows)).not.toHaveProperty('obtainedAt')
+    expect(codes(drawn(rows).diagnostics)).toContain('column-aside')
+  })
+
+  it.each([
+    ['the title', '姓名|学历|现职称|取得时间\n王强|本科|助工|2012.5'],
+    ['its specialty', '姓名|现职称|专业|取得时间\n王强|助工|机械|2012.5'],
+    ['an education that stands behind the title', '姓名|现职称|学历|取得时间\n王强|助工|本科|2012.5'],
+    ['nothing that has a date', '姓名|单位|取得时间|现职称\n王强|甲厂|2012.5|助工'],
+  ])('behind %s is the title’s', (_, rows) => {
+    expect(title(rows).obtainedAt).toBe('2012-05')
+  })
+
+  it('beside the title goes before one of something else', () => {
+    expect(title('姓名|现职称|取得时间|荣誉称号|取得时间\n王强|工程师|2008.11|先进|2013.11').obtainedAt).toBe('2008-11')
+    expect(title('姓名|学历|取得时间|现职称|取得时间\n王强|本科|2008.11|工程师|2013.11').obtainedAt).toBe('2013-11')
+  })
+
+  it('of the title before gives way to that of the present one', () => {
+    const rows = `姓名|原任专业技术职务||现任专业技术职务|
+      |职务|取得时间|职务|取得时间
+      王强|助理工程师|2008.11|工程师|2013.11`
+    const merges = [merge(0, 0, 1, 0), merge(0, 1, 0, 2), merge(0, 3, 0, 4)]
+    expect(people(rows, merges)).toMatchObject([{ title: { level: 'intermediate', obtainedAt: '2013-11' } }])
+  })
+
+  it('behind a qualification or a skill grade is of that', () => {
+    const rows = '姓名|职业资格|资格取得时间|技能等级|取得时间\n王强|一级建造师|2016.9|技师|2017.3'
+    expect(people(rows)).toMatchObject([
+      { qualifications: [{ obtainedAt: '2016-09' }], skill: { obtainedAt: '2017-03' } },
+    ])
+  })
+})
+
+describe('a percentage with a wrong point', () => {
+  it.each(['30,5%', '12，3%', '12、3%', '12·3%', '.5%', '复制比 1,2%'])('is not read by its end: %s', (text) => {
+    const roster = read(
+      sheet('人员', '姓名\n王强'),
+      sheet('论文', `姓名|论文题目|期刊级别|查重率\n王强|a|省级|${text}`),
+    )
+    expect(peopleIn(roster)).toEqual([{ name: '王强', papers: [{ title: 'a', level: 'provincial' }] }])
+    expect(codes(roster.diagnostics)).toEqual(['not-a-number'])
+  })
+})
+
+describe('in a list that numbers its people', () => {
+  const list = (row: string): readonly unknown[] =>
+    people(`序号|姓名|性别|学历|现职称|取得时间\n1|王强|男|本科|助工|2013.11\n${row}`).map(({ name }) => name)
+
+  it.each([
+    '填表人|赵小六||审核人|钱七|2022.9.1',
+    '编制：|赵小六||校核：|钱七|',
+    '编制|赵小六||校核|钱七|审定',
+    '总经理|赵小六||||',
+    '公示情况：|已于9月8日公示无异议||||',
+    '县人社局意见：|同意||||',
+    '说明|本表一式三份||||',
+  ])('a label instead of a number is no person: %s', (row) => {
+    expect(list(row)).toEqual(['王强'])
+  })
+
+  it.each(['补1|李新|男|本科|助工|2013.11', '新增|李新|男|本科|助工|2013.11', '二|李新|男|本科|助工|2013.11'])(
+    'other numbers and remarks are: %s',
+    (row) => {
+      expect(list(row)).toEqual(['王强', '李新'])
+    },
+  )
+
+  it.each(['盖章元', '合计东', '审核全'])('whoever is called like a footer is somebody: %s', (name) => {
+    expect(list(`2|${name}|男|本科|助工|2013.11`)).toEqual(['王强', name])
+  })
+})
+
+describe('a closing line', () => {
+  it.each(['—以下空白—', '以下无正文', '※请如实填写', '★本表', '*为必填', '完', 'END'])('is no person: %s', (text) => {
+    expect(people(`姓名|现职称\n张三|助工\n${text}|`)).toHaveLength(1)
+  })
+})
+
+describe('同上', () => {
+  it('below a blank states nothing, and that is told', () => {
+    const roster = drawn('姓名|学历\n王强|本科\n张强|\n赵强|同上')
+    expect(peopleIn(roster)[2]).toEqual({ name: '赵强' })
+    expect(roster.diagnostics).toMatchObject([{ code: 'ditto-blank', cell: '人员!B4' }])
+  })
+})
+
+describe('a table', () => {
+  it('whose people stand in columns is refused', () => {
+    expect(() => people('姓名|王强|李梅\n学历|本科|大专\n现职称|助工|助工')).toThrow('transposed')
+  })
+
+  it.each(['附表2论文情况', '附件3 论文', '3.论文情况', '论文（2018-2022）', '2022年论文汇总表'])(
+    'of papers may be called %s',
+    (name) => {
+      const list = sheet(name, '姓名|论文题目|期刊级别\n李梅|a|核心')
+      expect(peopleIn(read(sheet('人员', "姓名\n'李梅"), list))).toMatchObject([
+        { name: '李梅', papers: [{ title: 'a' }] },
+      ])
+    },
+  )
+})

@@ -41,6 +41,7 @@ export const cells: Words<typeof chinese> = {
     '"{text}" was read as "{title}"; what else it says was not used',
     'Fill dates of obtaining and appointment in columns of their own',
   ],
+  'ditto-blank': ['"Same as above" stands below a blank, so nothing is stated', 'State it'],
   'unknown-series': [
     '"{value}" is no series of titles and was not used',
     'Name the series, e.g. 工程 or 经济; specialties have a column of their own',

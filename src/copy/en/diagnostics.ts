@@ -101,7 +101,7 @@ export const diagnostics: Words<typeof chinese> = {
     'Rename it "{nearest}", or use --map',
   ],
   'rows-joined': [
-    'The row names another department than the one above; both were read as one person, "{name}"',
+    'The row names another post than the one above; both were read as one person, "{name}"',
     'If they are two, fill in numbers of the list or ID numbers',
   ],
   'row-differs': [
@@ -138,6 +138,14 @@ export const diagnostics: Words<typeof chinese> = {
     'Give it with the roster: zhicheng check roster.xlsx report.xlsx',
   ],
   'nobody-stated': ['There is nobody in it', 'State an object a person; on standard input one a line'],
+  'appointed-other': [
+    'Appointed to {appointed:titleLevel} while the title is {held:titleLevel}: the date of appointment is not that of the title',
+    'If appointed to the title, state since when',
+  ],
+  transposed: [
+    'People stand in columns: "{header}" is in the column of names',
+    'Turn the table so that every person is a row (copy, paste special, transpose)',
+  ],
   'row-without-name': ['The row has content but no name; not read', 'Add the name, or delete the row'],
   'same-name': [
     '{first} and {second} are two people of one name; rows of other sheets cannot be told apart',

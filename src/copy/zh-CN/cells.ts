@@ -26,6 +26,7 @@ export const cells = {
   'title-scope': ['“{text}”按“{title}”处理，括号内的有效范围没有采用', '另行核对有效范围'],
   'title-not-held': ['“{text}”说明“{title}”还没有取得或已不再持有，没有采用', '填现在持有的职称，没有的填“无”'],
   'title-remark': ['“{text}”按“{title}”处理，其余的内容没有采用', '取得、聘任时间等填到各自的列'],
+  'ditto-blank': ['“同上”的上面是空白，没有可取的值', '写明'],
   'unknown-series': ['“{value}”不是职称系列的名称，没有采用', '写系列名称，如 工程、经济；专业写在申报专业列'],
   'qualification-not-title': ['“{text}”是职业资格，不是职称', '填到“职业资格”列；现职称列填职称，没有的填“无”'],
   'not-established': ['“{text}”按编外聘用处理', '是劳务派遣的写“劳务派遣”'],

@@ -6,7 +6,8 @@ import { isNone, isUnknown, tidy } from './text.ts'
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const UNIT = /(?:个?学时|课时|小时|学分|分|周?年|个?月|次|个|篇|项|人|名|位|条)$/
-const PERCENT = /(\d+(?:\.\d+)?)%/g
+/** What stands behind another sign between digits is only the end of a number: 30,5%. */
+const PERCENT = /(?<!\d[,.。、·]|[\d.])(\d+(?:\.\d+)?)%/g
 const LABELLED = /^[^\d.]*?[::=]?(\d+(?:\.\d+)?)$/
 const NOT_EXACT = /[<>≤≥~]|低于|小于|不超过|不高于|以内|以下|大于|高于|超过|以上|约|左右/
 const RANK = /^(?:第|排名第?)?(\d{1,3})(?:位|名|完成人|作者|主持人)?$/

@@ -26,6 +26,7 @@ export const problems = [
   { code: 'title-scope', severity: 'note', params: ['text', 'title'] },
   { code: 'title-not-held', severity: 'warning', params: ['text', 'title'] },
   { code: 'title-remark', severity: 'warning', params: ['text', 'title'] },
+  { code: 'ditto-blank', severity: 'warning', params: [] },
   { code: 'unknown-series', severity: 'warning', params: ['value'] },
   { code: 'qualification-not-title', severity: 'warning', params: ['text'] },
   { code: 'not-established', severity: 'note', params: ['text'] },

@@ -114,12 +114,15 @@ describe('the title held', () => {
 })
 
 describe('what stands in brackets behind a title', () => {
-  test.each(['工程师（2016.12）', '工程师（2016年12月取得）', '工程师（待聘）', '工程师（外省）', '工程师/2018.12'])('%s is told', (text) => {
-    expect(readTitle({ text })).toMatchObject({
-      value: { level: 'intermediate' },
-      problems: [{ code: 'title-remark', severity: 'warning' }],
-    })
-  })
+  test.each(['工程师（2016.12）', '工程师（2016年12月取得）', '工程师（待聘）', '工程师（外省）', '工程师/2018.12'])(
+    '%s is told',
+    (text) => {
+      expect(readTitle({ text })).toMatchObject({
+        value: { level: 'intermediate' },
+        problems: [{ code: 'title-remark', severity: 'warning' }],
+      })
+    },
+  )
 
   test('may settle what 高级 is', () => {
     expect(readTitle({ text: '高级（副高）' }).value).toEqual({ level: 'associate-senior' })
