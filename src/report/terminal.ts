@@ -114,7 +114,9 @@ class Todo {
         names: [],
         count: 0,
       }
-      if (group.count++ < SHORT_LIST) group.names.push(person.name)
+      // Who cannot apply anyway takes no post, but counts among the applicants until taken off the list.
+      const out = person.verdict === 'ineligible' ? aside(speak.term('verdict', 'ineligible'), speak) : ''
+      if (group.count++ < SHORT_LIST) group.names.push(person.name + out)
       this.groups.set(key, group)
     }
   }
