@@ -61,7 +61,7 @@ export function readOptions(files: readonly string[], flags: Flags, { now }: Ter
     only:
       flags.only === undefined
         ? undefined
-        : oneOf('--only', flags.only, conditionIds, copy.conditionTitles, copy.report.aside),
+        : oneOf('--only', flags.only, conditionIds, copy.conditionTitles, copy.report.aside, true),
     compare: flags.compare as string | undefined,
     failOn: oneOf('--fail-on', flags.failOn ?? 'unknown', failOn),
     showIds: flags.showIds === true,
@@ -81,21 +81,23 @@ export function asOfDay(text: string | undefined, now: () => number): Day {
   return day
 }
 
-/** One of the values an option takes, as it is or by its name in the language of the moment or a part of that; else an error that lists them. */
+/**
+ * One of the values an option takes, as it is or by its name in the language of the moment; else an error that lists them. With `parts` a part of
+ * one name does: 学历 for 学历、职称与任职年限.
+ */
 export function oneOf<T extends string>(
   option: string,
   value: unknown,
   allowed: readonly T[],
   names: Partial<Readonly<Record<T, string>>> = {},
   aside = '{text}',
+  parts = false,
 ): T {
   const key = (text: string | undefined): string => String(text).toLowerCase()
   const found = allowed.find((one) => one === value) ?? allowed.find((one) => key(names[one]) === key(String(value)))
   if (found !== undefined) return found
-  // 学历 for 学历、职称与任职年限, as long as it stands in one name only.
-  const [part, another] = allowed.filter(
-    (one) => String(value).length > 1 && key(names[one]).includes(key(String(value))),
-  )
+  const [part, another] =
+    parts && String(value).length > 1 ? allowed.filter((one) => key(names[one]).includes(key(String(value)))) : []
   if (part !== undefined && another === undefined) return part
   const words = allowed.map((one) => {
     const name = names[one]

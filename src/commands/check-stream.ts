@@ -52,9 +52,9 @@ export async function streamPeople(
     if (file !== undefined) await tell([{ severity: 'error', code: 'no-people', file }])
   }
   if (verdicts.people === 0 && failed) return EXIT.failed
-  const { person, status, only } = options
+  const { person, status } = options
   // Nobody's name was kept, so none can be suggested.
-  if (person !== undefined && !shown && status.length === 0 && only === undefined) await tellUnknownName([], context)
+  if (person !== undefined && !shown && status.length === 0) await tellUnknownName([], context)
   return exitStatus({ summary: verdicts, diagnostics: failed ? [FAILED] : [] }, options)
 }
 

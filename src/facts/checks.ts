@@ -17,16 +17,19 @@ export function doubtsAbout(applicant: Applicant): readonly Doubt[] {
   return [...titleDoubts(applicant), ...workDoubts(applicant), ...trainingDoubts(applicant)]
 }
 
-/** Dates of what has happened that lie after a day; a graduation or a publicity may lie ahead. */
+/** Dates that lie after a day; only publicity is planned ahead. */
 export function datesAhead(applicant: Applicant, asOf: Day): readonly Doubt[] {
   const { birthDate, work, title, formerTitle, skill, qualifications, papers, awards } = applicant
-  const { recommendations, achievements } = applicant
+  const { education, recommendations, achievements, integrity } = applicant
   const dated: (readonly [string, PartialDate | undefined])[] = [
     ['birthDate', birthDate],
     ['work.startedAt', work?.startedAt],
     ...heldSince('title', title),
     ...heldSince('formerTitle', formerTitle),
     ['skill.obtainedAt', skill?.obtainedAt],
+    ['integrity.barredSince', integrity?.barredSince],
+    ...(education ?? []).map((one, at) => [`education[${at}].graduatedAt`, one.graduatedAt] as const),
+    ...(work?.ruralService ?? []).map(({ from }, at) => [`work.ruralService[${at}].from`, from] as const),
     ...(qualifications ?? []).map((one, at) => [`qualifications[${at}].obtainedAt`, one.obtainedAt] as const),
     ...(papers ?? []).map((one, at) => [`papers[${at}].publishedAt`, one.publishedAt] as const),
     ...(awards ?? []).map((one, at) => [`awards[${at}].receivedAt`, one.receivedAt] as const),

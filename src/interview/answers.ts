@@ -1,4 +1,9 @@
 import { UsageError } from '../errors.ts'
+import { fieldAt } from '../facts/catalogue/catalogue.ts'
+import type { Field } from '../facts/catalogue/field.ts'
+import { parseMoment } from '../facts/moment.ts'
+import { parsePartialDate } from '../facts/partial-date.ts'
+import { codesOf } from '../facts/vocabulary.ts'
 import { headerKey, headersOf } from '../roster/columns.ts'
 import { circumstances } from './circumstances.ts'
 import { evidenceLists } from './opened.ts'
@@ -27,10 +32,32 @@ export function answersOf(file: Readonly<Record<string, unknown>>): Answers {
 type Leaf = readonly [key: string, value: unknown]
 
 function leaves(value: unknown, path: string): readonly Leaf[] {
+  if (Array.isArray(value) && value.length === 0 && !BOX_IDS.has(path)) return []
+  if (path === 'continuingEducation' && Array.isArray(value))
+    return oneAYear(value).flatMap((item, index) => itemLeaves(item, path, index))
   if (Array.isArray(value) && value.some((item) => typeof item === 'object'))
     return value.flatMap((item, index) => itemLeaves(item, path, index))
   if (Array.isArray(value) || typeof value !== 'object' || value === null) return [[path, value]]
   return Object.entries(value).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}.${key}`))
+}
+
+type Plain = Readonly<Record<string, unknown>>
+
+/** The interview knows one record of training a year: several add up, any certificate is one of the year. */
+function oneAYear(records: readonly unknown[]): readonly unknown[] {
+  const years = new Map<unknown, Plain>()
+  for (const record of records as readonly Plain[]) {
+    const before = years.get(record?.year)
+    if (!before) years.set(record?.year, record)
+    else {
+      const sum = (key: string): Plain => {
+        const [one, other] = [before[key], record[key]]
+        return typeof one === 'number' && typeof other === 'number' ? { [key]: one + other } : { [key]: undefined }
+      }
+      years.set(record.year, { ...record, ...before, ...sum('hours'), ...sum('professionalHours') })
+    }
+  }
+  return [...years.values()]
 }
 
 /** Records of training are known by their year, everything else by its place. */
@@ -39,6 +66,24 @@ function itemLeaves(item: unknown, list: string, index: number): readonly Leaf[]
   return list === 'continuingEducation' && Number.isInteger(year)
     ? leaves(record, `${list}[year=${year}]`)
     : leaves(item, `${list}[${index}]`)
+}
+
+/** Whether a value is one that a fact can have, in the contract's formats. */
+function isValue(field: Field, value: unknown): value is AnswerValue {
+  switch (field.type) {
+    case 'yes-no':
+      return typeof value === 'boolean'
+    case 'word':
+      return typeof value === 'string' && codesOf(field.vocabulary).includes(value)
+    case 'date':
+      return typeof value === 'string' && parsePartialDate(value) !== undefined
+    case 'moment':
+      return typeof value === 'string' && parseMoment(value) !== undefined
+    case 'text':
+      return typeof value === 'string' && value.trim() !== ''
+    default:
+      return typeof value === 'number' && Number.isFinite(value)
+  }
 }
 
 function questionId(key: string): string | undefined {
@@ -84,7 +129,13 @@ export function sessionOf(person: Readonly<Record<string, unknown>>): Session {
   const items = new Set(Object.keys(answers).flatMap((id) => /^(.*\[[1-9]\d*\])\./u.exec(id)?.[1] ?? []))
   return {
     answers: [
-      ...Object.entries(answers).map(([id, value]): Answer => ({ id, value: value as AnswerValue })),
+      ...Object.entries(answers).flatMap(([id, value]): Answer[] => {
+        if (value === undefined) return []
+        if (value === null && id === 'title.level') return [{ id, value }]
+        const field = fieldAt(id)
+        if (!field || !isValue(field, value)) throw new UsageError('badAnswer', { id, value: String(value) })
+        return [{ id, value }]
+      }),
       ...boxes,
       ...[...items].map((id): Answer => ({ id, value: true })),
     ],

@@ -2,12 +2,13 @@ import { type Assessment, assess } from '../assess.ts'
 import { conditions } from '../conditions/list.ts'
 import { catalogue, fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
 import type { Day } from '../facts/day.ts'
+import { parsePartialDate } from '../facts/partial-date.ts'
 import type { ConditionId } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
 import { circumstances } from './circumstances.ts'
 import { openedQuestion } from './opened.ts'
 import { probesFor } from './probes.ts'
-import { type Question, questionOn } from './question.ts'
+import { type AnswerValue, type Question, questionOn } from './question.ts'
 import { answerTo, applicantOf, isSettled, type Session, withAnswer } from './session.ts'
 
 /** What the interview judges by. */
@@ -50,7 +51,13 @@ export function answeredLoosely(session: Session, bench: Bench): readonly string
     ...findings.flatMap((finding) => finding.needs ?? []),
     ...evidence.flatMap((item) => item.needs),
   ])
-  return session.answers.flatMap(({ id, value }) => (value !== undefined && needs.has(id) ? [id] : []))
+  const isLoose = (value: AnswerValue | undefined): boolean => {
+    const date = typeof value === 'string' ? parsePartialDate(value) : undefined
+    return date !== undefined && date.lo !== date.hi
+  }
+  return session.answers.flatMap(({ id, value }) =>
+    fieldAt(id)?.type === 'date' && needs.has(id) && isLoose(value) ? [id] : [],
+  )
 }
 
 interface Need {

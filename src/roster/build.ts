@@ -37,7 +37,7 @@ export class PersonBuilder {
   /** The level stated beside the name of the title, and its column. */
   rank: { readonly level: string; readonly column: number } | undefined
   /** The title of the post somebody is appointed to, where it has a column of its own. */
-  appointed: (TitleName & { readonly column: number }) | undefined
+  appointed: { readonly title: TitleName; readonly column: number } | undefined
   /** How many rows of the people's sheet have been joined. */
   rowsRead = 0
 
@@ -68,7 +68,7 @@ export class PersonBuilder {
     if (this.takeSeries(path, value)) return
     if (path === '#staff') this.staff = String(value)
     else if (path === '#title-rank') this.rank = { level: String(value), column }
-    else if (path === '#appointed') this.appointed = { ...(value as TitleName), column }
+    else if (path === '#appointed') this.appointed = { title: value as TitleName, column }
     else if (path === '#rural') this.push('work.ruralService', value as Plain, sheet, row, columns)
     else if (path === '#years')
       for (const year of value as readonly Plain[]) this.push('continuingEducation', { ...year }, sheet, row, columns)
@@ -85,7 +85,7 @@ export class PersonBuilder {
   /** What is held at a path of one value: a fact, or one of the roster's own. */
   heldAt(path: string): unknown {
     if (path === '#title-rank') return this.rank?.level
-    if (path === '#appointed') return this.appointed && { level: this.appointed.level, series: this.appointed.series }
+    if (path === '#appointed') return this.appointed?.title
     if (this.none?.has(path)) return null
     const title = NAMED_SERIES.exec(path)?.[1]
     if (title !== undefined) return this.namedSeries.get(title)

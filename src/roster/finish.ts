@@ -50,7 +50,7 @@ export function finish(
     if ((facts[key] as Plain | undefined)?.level === undefined) facts[key] = key === 'title' ? null : undefined
   }
   settleRank(builder, tell)
-  settleAppointed(builder, tell)
+  settleAppointed(builder, at.sheet, tell)
   for (const [key, needed] of REQUIRED) {
     const object = facts[key] as Plain | null | undefined
     if (!object) continue
@@ -76,9 +76,9 @@ function settleSeries({ namedSeries, byName }: PersonBuilder, key: string, objec
   const [stated, named] = [object.series, namedSeries.get(key)]
   object.series ??= named
   if (named === undefined || stated === undefined || (stated === 'engineering') === (named === 'engineering')) return
+  tell('series-differs', { series: String(stated), named: String(named) }, { path: `${key}.series` })
   object.series = named
   byName.add(`${key}.series`)
-  tell('series-differs', { series: String(stated), named: String(named) }, { path: `${key}.series` })
 }
 
 /** Where something is wrong: a cell by its column, or that of a fact. */
@@ -100,13 +100,17 @@ function settleRank({ facts, rank }: PersonBuilder, tell: Tell): void {
     tell('title-rank', { held: String(title.level), rank: rank.level }, { column: rank.column })
 }
 
-/** An appointment to a post of another level is none to the title that counts. */
-function settleAppointed({ facts, appointed }: PersonBuilder, tell: Tell): void {
+/** An appointment to a post of another title, on the people's sheet, is none to the title that counts. */
+function settleAppointed({ facts, appointed, namedSeries, places }: PersonBuilder, people: string, tell: Tell): void {
   const title = facts.title as Plain | null | undefined
-  if (!appointed || !title || title.level === undefined || title.level === appointed.level) return
+  if (!appointed || !title || title.level === undefined) return
+  const { level, series } = appointed.title
+  const own = namedSeries.get('title') ?? title.series
+  if (title.level === level && (series === undefined || own === undefined || series === own)) return
   title.appointedAt = undefined
-  title.appointments = undefined
-  tell('appointed-other', { held: String(title.level), appointed: appointed.level }, { column: appointed.column })
+  const elsewhere = places.some(({ prefix, sheet }) => prefix.startsWith('title.appointments[') && sheet !== people)
+  if (!elsewhere) title.appointments = undefined
+  tell('appointed-other', { held: String(title.level), appointed: level }, { column: appointed.column })
 }
 
 function dropIncomplete(builder: PersonBuilder, key: string, needed: readonly string[], tell: Tell): void {

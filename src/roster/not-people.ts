@@ -24,6 +24,12 @@ const LIKE_A_HEADER = /[姓名人员]|name/iu
 /** The row that numbers the columns of a form, or letters them. */
 const COLUMN_NUMBER = /^[(（]?\d{1,3}[)）]?$/u
 const COLUMN_LETTER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|\d{1,2})$/u
+/** What stands for a label where people are numbered, besides the words of footers. */
+const LABELS =
+  /[:：]$|^(?:编制|校核|审定|校对|批准|核对|汇总|录入|统计|劳资)[人员]?$|(?:意见|情况|说明|事项|领导|签[字名])$|^[\p{Script=Han}]{0,6}(?:[站所队科处局院校厂场社]长|经理|董事长)$|^(?:人事|人力资源)\p{Script=Han}{0,4}$|^(?:日期|时间|注|附件|其中|电话|地址)$/u
+/** What follows a word of footers without making it a name: 合计人数, 填表人签字. */
+const LABEL_REST = /^(?:人数|人员|签[字名]|意见|负责人?|审核|盖章|电话|日期|情况|单位)$/u
+
 /** So many cells of a row state a person rather than what a footer says. */
 const FULL = 4
 /** Single letters may be names; in so many columns they number them. */
@@ -95,7 +101,7 @@ export class NotPeople {
     if (LIKE_A_HEADER.test(name) && this.isHeaderName(name)) return true
     if (column !== this.nameColumn && !this.merged.has(row) && this.isFooter(row, tidy(first), name)) return true
     // A label instead of a number, and behind it a name and more labels: who filled in and who checked.
-    if (column === this.numberColumn && FOOTER.test(tidy(first)) && this.isLabelled(row)) return true
+    if (column === this.numberColumn && this.isLabelled(row) && this.isSigned(row)) return true
     if (column !== this.nameColumn && EXAMPLE_MARK.test(tidy(first))) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
     if (this.isSection(name, first, column) && this.sheet.usedColumns(row).length <= 2) return true
@@ -114,7 +120,7 @@ export class NotPeople {
     const word = FOOTER.exec(name)?.[0]
     if (word === undefined) return false
     const rest = name.slice(word.length)
-    return !/^\p{Script=Han}{1,2}$/u.test(rest) || this.sheet.usedColumns(row).length < FULL
+    return !/^\p{Script=Han}{1,2}$/u.test(rest) || LABEL_REST.test(rest) || this.sheet.usedColumns(row).length < FULL
   }
 
   /** Whether something else than a number stands where people are numbered: a label, a signature, an opinion. */
@@ -122,7 +128,14 @@ export class NotPeople {
     const { numberColumn } = this
     if (numberColumn === undefined) return false
     const text = tidy(textAt(this.sheet, row, numberColumn))
-    return text !== '' && /\p{Script=Han}{2}/u.test(text) && !/\d|[一二三四五六七八九十]$/u.test(text)
+    return text !== '' && (FOOTER.test(text) || LABELS.test(text))
+  }
+
+  /** Whether a row with a label in front states too little for a person, or has another label further on. */
+  private isSigned(row: number): boolean {
+    const texts = [...textsOf(this.sheet, row).values()].map(tidy)
+    const isLabel = (text: string): boolean => !/\d/u.test(text) && (FOOTER.test(text) || LABELS.test(text))
+    return texts.length < FULL || texts.slice(1).some(isLabel)
   }
 
   private isSection(name: string, first: string, column: number): boolean {
@@ -158,6 +171,7 @@ export class NotPeople {
 
   /** What begins with this row, if it is the header of another table: below it, facts would be lost or read as others. */
   otherTable(row: number, name: string): Diagnostic | undefined {
+    if (LABEL.test(name)) return undefined
     if (this.header.columns.length === 1 && BESIDE_NAMES.has(name)) return this.transposed(row, name)
     return this.looksLikeHeader(row, name) ? this.otherColumn(row) : undefined
   }
@@ -171,11 +185,11 @@ export class NotPeople {
   }
 
   private looksLikeHeader(row: number, name: string): boolean {
-    if (LIKE_A_HEADER.test(name) && this.isHeaderName(name)) return true
-    if (!BESIDE_NAMES.has(name)) return false
+    const isName = LIKE_A_HEADER.test(name) && this.isHeaderName(name)
+    if (!isName && !BESIDE_NAMES.has(name)) return false
     const texts = [...textsOf(this.sheet, row).values()]
     const known = texts.filter((text) => BESIDE_NAMES.has(headerKey(text)))
-    return known.length >= MOST_LIKE_HEADERS || texts.some((text) => this.isHeaderName(tidy(text)))
+    return known.length >= MOST_LIKE_HEADERS || (!isName && texts.some((text) => this.isHeaderName(tidy(text))))
   }
 
   private otherColumn(row: number): Diagnostic | undefined {

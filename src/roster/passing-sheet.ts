@@ -31,7 +31,7 @@ export interface PassingHead {
 /** Rows with content kept until the header is found; more than the search for it looks at. */
 export const HEAD_ROWS = SEARCH_ROWS + 2
 
-/** A sheet of which only the head and the row of the moment are kept. */
+/** A sheet of which only the head, the row of the moment and the one before it are kept. */
 class PassingSheet implements Sheet {
   readonly name: string
   readonly merges: readonly Merge[]
@@ -41,6 +41,8 @@ class PassingSheet implements Sheet {
   readonly usedRows: number[] = []
   private readonly head = new Map<number, PassingRow>()
   private present: PassingRow = { row: -1, cells: [] }
+  /** The row before it: what tells two people of one name apart stands in both. */
+  private previous: PassingRow = this.present
 
   constructor({ name, merges }: PassingHead) {
     this.name = name
@@ -49,6 +51,7 @@ class PassingSheet implements Sheet {
 
   /** Makes a row the present one; rows of the head stay. */
   pass(row: PassingRow, head: boolean): void {
+    if (row !== this.present) this.previous = this.present
     this.present = row
     if (!head) return
     this.head.set(row.row, row)
@@ -56,7 +59,8 @@ class PassingSheet implements Sheet {
   }
 
   private at(row: number): PassingRow | undefined {
-    return this.present.row === row ? this.present : this.head.get(row)
+    if (this.present.row === row) return this.present
+    return this.previous.row === row ? this.previous : this.head.get(row)
   }
 
   firstColumn(row: number): number | undefined {

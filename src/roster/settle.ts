@@ -80,15 +80,12 @@ export function settleColumns(
   return { columns, uses, diagnostics }
 }
 
-/** Rows that are looked at for columns with content and no header: as many as are known of a sheet that passes. */
-const LOOKED_AT = 200
-
-/** Columns below an empty header: what stands there is not read. */
+/** Columns below an empty header: what stands there is not read. Of a sheet that passes only the first rows are known. */
 function unnamed(file: string, sheet: Sheet, header: number, columns: readonly Column[]): Diagnostic[] {
   const named = new Set(columns.map(({ column }) => column))
   const name = columns.find(({ target }) => target === 'name' || target === 'id')?.column
   const first = new Map<number, number>()
-  for (const row of sheet.usedRows.slice(0, LOOKED_AT)) {
+  for (const row of sheet.usedRows) {
     if (row <= header || (name !== undefined && textAt(sheet, row, name) === '')) continue
     for (const column of sheet.usedColumns(row)) if (!named.has(column) && !first.has(column)) first.set(column, row)
   }

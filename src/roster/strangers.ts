@@ -120,28 +120,30 @@ const NAMES_POST = /职务|岗位/u
 const isTitleDate = (target: Target | undefined): boolean => TITLE_DATES.has(target ?? '')
 
 /**
- * Without groups: the column that a bare date belongs to, if it is not the title. Going left, other dates and columns
- * that own no date are passed over; without any owner it is the title's.
+ * Without groups: the column that a bare date belongs to, if it is not the title: the one in front of it, other dates
+ * of the title left out.
  */
 function ownerOf(one: Column, columns: readonly Column[]): Column | undefined {
-  const owns = one.target === 'title.obtainedAt' ? HAS_OBTAINING : HAS_APPOINTMENT
   const before = columns.slice(0, columns.indexOf(one)).filter(({ target }) => !isTitleDate(target))
-  const owner = before.findLast((other) => isTitle(other) || ownsDate(other, owns))
-  // Educations are graduated from: behind a title, too, a date of obtaining is rather the title's.
-  if (!owner || isTitle(owner) || (OF_EDUCATION.test(owner.target ?? '') && before.some(isTitle))) return undefined
-  return owner
+  const owner = before.at(-1)
+  if (!owner || isTitle(owner) || !ownsDate(owner, one)) return undefined
+  // Educations are graduated from, and a number or specialty may stand between the title and its date.
+  const isNear = OF_EDUCATION.test(owner.target ?? '') || OF_TITLE_ALONE.test(owner.header)
+  return isNear && before.some(isTitle) ? undefined : owner
 }
 
 const OF_EDUCATION = /^education\[\]\.level/u
+const OF_TITLE_ALONE = /职称|岗位/u
 
 const isTitle = ({ target = '' }: Column): boolean => target.startsWith('title.') || target === '#title-rank'
 
 /** Lists whose items have a date of their own. */
 const DATED = /^(?:education|qualifications|papers|awards|achievements)\[\]|^skill\./u
 
-function ownsDate({ target = '', header }: Column, owns: RegExp): boolean {
+function ownsDate({ target = '', header }: Column, date: Column): boolean {
   // 是否纳入岗位管理 is no post.
-  return target === '' ? owns.test(header) : owns === HAS_OBTAINING && DATED.test(target)
+  if (date.target === 'title.appointedAt') return target === '' && HAS_APPOINTMENT.test(header)
+  return target === '' ? HAS_OBTAINING.test(header) : DATED.test(target)
 }
 
 /** What a date right behind the name of something obtained is, where nothing else on the sheet says it. */

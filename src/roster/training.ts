@@ -40,9 +40,9 @@ export function settleTraining(builder: PersonBuilder, people: string, tell: Tel
     const sums = FIGURES.map((figure) => [sumOf(own, figure), sumOf(listed, figure)] as const)
     const agree = sums.every(([one, other]) => one === undefined || other === undefined || one === other)
     const alone = listed.length === 1
-    // What only the people's sheet states belongs to none of several records.
-    if (agree && !alone && sums.some(([one, other]) => one !== undefined && other === undefined)) continue
-    const [kept, aside] = agree ? [second, own] : [first, listed]
+    // What only the people's sheet states belongs to none of several records: then its own figures count.
+    const incomplete = !alone && sums.some(([one, other]) => one !== undefined && other === undefined)
+    const [kept, aside] = agree && !incomplete ? [second, own] : [first, listed]
     for (const { item } of aside) dropped.add(item)
     complete(builder, kept, aside, agree && alone ? [...FIGURES, ...PROOFS] : PROOFS)
     if (!agree)
@@ -64,7 +64,7 @@ function complete(
     if (!other) continue
     item[name] = other.item[name]
     const { sheet, row, columns } = other.place
-    elsewhere.set(name, { sheet, row, column: columns.get(name) ?? 0 })
+    elsewhere.set(name, { sheet, row, column: columns.get(name) ?? columnOf(columns) })
   }
   if (elsewhere.size > 0) builder.places[builder.places.indexOf(place)] = { ...place, elsewhere }
 }
@@ -75,7 +75,8 @@ function sumOf(records: readonly Stood[], figure: Figure): number | undefined {
   return figures.includes(undefined) ? undefined : figures.reduce<number>((sum, one) => sum + Number(one), 0)
 }
 
-const columnOf = (columns: ItemPlace['columns']): number => columns.get('hours') ?? [...columns.values()][0] ?? 0
+const columnOf = (columns: ItemPlace['columns']): number =>
+  columns.get('hours') ?? columns.get('') ?? [...columns.values()][0] ?? 0
 
 const spotOf = ({ place: { sheet, row, columns } }: Stood): Spot => ({ sheet, row, column: columnOf(columns) })
 

@@ -136,6 +136,23 @@ describe('a self-check', () => {
   })
 })
 
+describe('two people of one name far down a list', () => {
+  it('are two whether the list is read whole or as it comes in', async () => {
+    const people = Array.from({ length: 230 }, (_, at) => `一部,申报人${at},企业,本科`)
+    const rows = [...people, '一部,王伟,企业,本科', '二部,王伟,企业,大专']
+    const file = written('far.csv', `部门,姓名,单位性质,学历\n${rows.join('\n')}\n`)
+    const whole = JSON.parse((await zhicheng(['check', file, '--format', 'json'])).out).people.length
+    const lines = (await zhicheng(['check', file, '--format', 'ndjson'])).out.trim().split('\n').length
+    expect([whole, lines]).toEqual([232, 232])
+  })
+})
+
+describe('a choice', () => {
+  it('of verdicts takes no part of a name: 符合 is no 不符合', async () => {
+    expect((await zhicheng(['check', SAMPLE, '--status', '符合'])).status).toBe(2)
+  })
+})
+
 describe('nobody to judge', () => {
   it('on standard input is told as such', async () => {
     const { status, err } = await zhicheng(['check', '-', '--format', 'json'], { stdin: '' })

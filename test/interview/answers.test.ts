@@ -68,6 +68,25 @@ describe('a saved person', () => {
     expect(session.answers).toContainEqual({ id: 'papers[1]', value: true })
   })
 
+  it.each([
+    [{ name: '甲', title: { series: '工程', level: '工程师' } }],
+    [{ name: '甲', work: { engineering: '是' } }],
+    [{ name: '甲', title: { series: 'engineering', level: 'assistant', obtainedAt: '二〇一八' } }],
+  ])('is refused where a value is none that check reads: %j', (person) => {
+    expect(() => sessionOf(person)).toThrow(expect.objectContaining({ code: 'badAnswer' }))
+  })
+
+  it('may have empty lists, and several records of a year', () => {
+    const records = [
+      { year: 2021, hours: 50, professionalHours: 30, certificateUploaded: true },
+      { year: 2021, hours: 40, professionalHours: 30 },
+    ]
+    expect(plainApplicant(sessionOf({ name: '甲', papers: [], continuingEducation: records }))).toEqual({
+      name: '甲',
+      continuingEducation: [{ year: 2021, hours: 90, professionalHours: 60, certificateUploaded: true }],
+    })
+  })
+
   it('is taken up again without a session beside it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'zhicheng-answers-'))
     const [file, more] = [join(folder, 'page.json'), join(folder, 'more.json')]

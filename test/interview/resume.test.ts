@@ -48,6 +48,13 @@ describe('an interview that has ended', () => {
     expect(answerTo(exact, 'title.obtainedAt')).toEqual({ id: 'title.obtainedAt', value: '2019-01' })
   })
 
+  it('asks nobody again who said no', async () => {
+    const no = { 'integrity.pledgeSigned': '否', 'papers[0].cnki': '否', 'achievements[0].hasEvidence': '否' }
+    const ended = await talk(emptySession, fileAsker({ ...persona('enterprise'), ...no }))
+    const again = reopened(ended, bench)
+    expect(answerTo(again, 'integrity.pledgeSigned')).toEqual({ id: 'integrity.pledgeSigned', value: false })
+  })
+
   it('offers every answer for a change where nothing is open, until the person wants the result', async () => {
     const ended = reopened(await talk(emptySession, fileAsker(persona('enterprise'))), bench)
     const offered: string[] = []

@@ -99,11 +99,14 @@ describe('continuing education', () => {
     ])
   })
 
-  it.each(['2018-2022年每年90学时', '2019年：90，60', '2019:90/60;2020'])('is not guessed at: %s', (text) => {
-    const roster = drawn(`姓名|继续教育情况\n张三|${text}`)
-    expect(peopleIn(roster)).toEqual([{ name: '张三' }])
-    expect(codes(roster.diagnostics)).toEqual(['unreadable-year-list'])
-  })
+  it.each(['2018-2022年每年90学时', '2019年：90，60', '2019:90/60;2020', '2019/2020/2021/2022', '2018/12'])(
+    'is not guessed at: %s',
+    (text) => {
+      const roster = drawn(`姓名|继续教育情况\n张三|${text}`)
+      expect(peopleIn(roster)).toEqual([{ name: '张三' }])
+      expect(codes(roster.diagnostics)).toEqual(['unreadable-year-list'])
+    },
+  )
 
   it('may have a column a year on its own sheet', () => {
     const roster = read(sheet('人员', '姓名\n张三'), sheet('2022年继续教育', '姓名|2019年|2020年\n张三|90|96'))
@@ -130,6 +133,13 @@ describe('a year of training on two sheets', () => {
   it('is the sum of the list where that agrees', () => {
     const roster = on('姓名|2022年学时\n张三|90', list('张三|2022|50|30|G1', '张三|2022|40|30|'))
     expect(peopleIn(roster)[0]?.continuingEducation).toMatchObject([{ hours: 50 }, { hours: 40 }])
+  })
+
+  it('is what the people’s sheet states where the list states less', () => {
+    const roster = on(twoColumns, list('张三|2022|45||G1', '张三|2022|45||'))
+    expect(peopleIn(roster)[0]?.continuingEducation).toEqual([
+      { year: 2022, hours: 90, professionalHours: 60, certificateNo: 'G1' },
+    ])
   })
 
   it('takes from each what the other does not state, with its cell', () => {
@@ -287,6 +297,61 @@ describe('in a list that numbers its people', () => {
 
   it.each(['盖章元', '合计东', '审核全'])('whoever is called like a footer is somebody: %s', (name) => {
     expect(list(`2|${name}|男|本科|助工|2013.11`)).toEqual(['王强', name])
+  })
+})
+
+describe('a number column that holds words', () => {
+  it('numbers people all the same', () => {
+    const rows = '编号|姓名|性别|学历|现职称\n审核科|张三|男|本科|助工\n主要领导|李五|男|本科|助工'
+    expect(people(rows).map(({ name }) => name)).toEqual(['张三', '李五'])
+    expect(people('序号|姓名|联系方式\n新增|张三|139\n续报|李四|138').map(({ name }) => name)).toEqual(['张三', '李四'])
+  })
+})
+
+describe('a footer', () => {
+  it.each(['合计人数|3|2|1', '填表人签字|张三|审核人签字|李四', '单位负责人签字|张三|日期|2022'])(
+    'is no person although something like a name follows its word: %s',
+    (row) => {
+      expect(people(`姓名|性别|现职称|申报职称\n张三|男|助工|工程师\n${row}`)).toHaveLength(1)
+    },
+  )
+
+  it('that says who applies is no other table', () => {
+    expect(people('序号|姓名|现职称|取得时间\n1|张三|助工|2015.12\n|申报人：|张三|2022年9月')).toHaveLength(1)
+  })
+})
+
+describe('rows of one person', () => {
+  it('join beside the title of a post, and whatever numbers their papers', () => {
+    expect(people('姓名|现职称|专业技术职务|学历\n张三|工程师|工程师|大专\n张三|工程师|工程师|本科')).toHaveLength(1)
+    expect(people('姓名|现职称|编号|论文题目\n张三|工程师|1|甲\n张三|工程师|2|乙')).toHaveLength(1)
+  })
+})
+
+describe('an appointment to another title', () => {
+  it('takes nothing from what the career states', () => {
+    const roster = read(
+      sheet('人员', '姓名|现职称|专业技术职务|聘任时间\n张三|工程师|助理工程师|2010.05'),
+      sheet('任职经历', '姓名|类别|起始时间\n张三|现职称聘任|2016.05'),
+    )
+    expect(peopleIn(roster)).toMatchObject([{ title: { appointments: [{ from: '2016-05' }] } }])
+    expect(peopleIn(roster)[0]?.title).not.toHaveProperty('appointedAt')
+  })
+
+  it('is one of another series, too', () => {
+    const [person] = people('姓名|现职称|专业技术职务|聘任时间\n张三|工程师|讲师|2010.05')
+    expect(person?.title).not.toHaveProperty('appointedAt')
+  })
+})
+
+describe('a date that stands further behind the title', () => {
+  it.each([
+    ['姓名|现职称|职称专业|取得时间\n王强|助工|机械|2016.05', 'obtainedAt'],
+    ['姓名|现职称|岗位等级|取得时间\n王强|助工|十级|2016.05', 'obtainedAt'],
+    ['姓名|现职称|行政职务|性别|聘任时间\n王强|助工|科长|男|2016.05', 'appointedAt'],
+    ['姓名|现职称|现岗位|出生年月|聘任时间\n王强|助工|甲岗|1980.05|2016.05', 'appointedAt'],
+  ])('is its own: %s', (rows, key) => {
+    expect(people(rows)).toMatchObject([{ title: { [key]: '2016-05' } }])
   })
 })
 

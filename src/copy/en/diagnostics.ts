@@ -69,7 +69,7 @@ export const diagnostics: Words<typeof chinese> = {
   ],
   'list-name-differs': ['The number is that of {name} at {first}, but the name differs; read as {name}', 'Check both'],
   'column-beside': [
-    '"{header}" and "{used}" both state "{field}"; "{used}" was used, "{header}" was not read',
+    '"{header}" and "{used}" both state "{field}"; "{used}" counts, "{header}" does not',
     'Check the column that was used, or choose with --map',
   ],
   'title-rank': [
@@ -117,7 +117,7 @@ export const diagnostics: Words<typeof chinese> = {
     'If it is a person, fill in the other columns',
   ],
   'series-differs': [
-    'The series column says "{series}", but the title is of the series "{named}"; the title counts',
+    'The series column says "{series:series}", but the title is of the series "{named:series}"; the title counts',
     'Check the title and its series',
   ],
   'posts-added': [
@@ -157,7 +157,7 @@ export const diagnostics: Words<typeof chinese> = {
   ],
   'person-unmatched': ['{name} on sheet "{sheet}" is not among the people', 'Check the name or the ID number'],
   'part-incomplete': ['"{field}" is not stated, so what belongs to it was not used', 'Fill in "{field}"'],
-  'row-incomplete': ['The row lacks "{field}"; not read', 'Fill in "{field}"'],
+  'row-incomplete': ['The item lacks "{field}" and was not used', 'Fill in "{field}"'],
   'row-kind-missing': [
     'Nothing says whether this time was an appointment to the present title; it was not used',
     'Add a column 类别 with 现职称聘任, 转系列前聘任 or 乡村工作',

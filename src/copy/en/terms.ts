@@ -83,6 +83,16 @@ export const terms: Copy['terms'] = {
     'quota.posts': 'Number of posts (岗位 sheet)',
   },
   unchecked: 'the performance requirements of {@localStandard}, ',
+  valueType: {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    object: 'keys and values',
+    array: 'a list',
+    tuple: 'a list of two numbers',
+    null: 'empty',
+  },
   titled: '{title}: {text}',
   places: {
     options: 'options',

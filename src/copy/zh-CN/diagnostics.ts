@@ -29,7 +29,10 @@ export const diagnostics = {
   'sheet-with-people': ['工作表“{sheet}”也有姓名，其中的人没有核对', '并到人员表，或用 --sheet "{sheet}" 另行核对'],
   'list-without-header': ['“{sheet}”表没有找到带“姓名”的表头行，整张表没有读取', '加上表头'],
   'list-name-differs': ['证号与 {first} 的 {name} 相同，但姓名不同，按 {name} 读取', '核对两处'],
-  'column-beside': ['“{header}”和“{used}”都说“{field}”，取“{used}”，“{header}”未读取', '核对取用的列，或用 --map 指明'],
+  'column-beside': [
+    '“{header}”和“{used}”都说“{field}”，取“{used}”，“{header}”没有采用',
+    '核对取用的列，或用 --map 指明',
+  ],
   'title-rank': ['职称是{held:titleLevel}，级别列写的是{rank:titleLevel}，按职称处理', '核对两列'],
   'number-twice': ['{first} 的 {other} 和 {second} 的 {name} 证号相同', '核对证号'],
   'sheet-not-found': ['没有名为“{sheet}”的工作表，有：{sheets}', '核对 --sheet 的名字'],
@@ -44,7 +47,7 @@ export const diagnostics = {
   'row-differs': ['这一行接着写同一个人，“{field}”与上面不同，没有采用', '只留该采用的一处；几段任职写在“任职经历”表'],
   'name-alone': ['这一行只有“{name}”，别的都空着，当作一个人', '是分节的标题的，删掉这一行；是人的，补上别的栏'],
   'line-passed': ['“{text}”这一行没有别的内容，当作分节或说明，没有核对', '是人的，补上别的栏'],
-  'series-differs': ['系列列写的是“{series}”，职称却属“{named}”系列，按职称处理', '核对现职称和系列'],
+  'series-differs': ['系列列写的是“{series:series}”，职称却属“{named:series}”系列，按职称处理', '核对现职称和系列'],
   'posts-added': ['“{employer}”这个级别写了不止一行，岗位数相加，共 {posts} 个', '是重复填写的，删掉一行'],
   'training-twice': [
     '{year} 年的继续教育在 {first} 和 {second} 写得不同，按前一处计，后一处没有采用',

@@ -71,6 +71,16 @@ export const terms = {
     'quota.posts': '岗位数（岗位表）',
   },
   unchecked: '{@localStandard}的业绩条件，',
+  valueType: {
+    string: '文字',
+    number: '数',
+    int: '整数',
+    boolean: 'true 或 false',
+    object: '一组键和值',
+    array: '清单',
+    tuple: '两个数的清单',
+    null: '空',
+  },
   /** A title and what is said under it. */
   titled: '{title}：{text}',
   /** What stands in the usage line for what is to be typed. */
@@ -83,7 +93,7 @@ export const terms = {
     topic: '词',
     verb: '做什么',
     name: '名称',
-    shell: '壳',
+    shell: '外壳',
     'id|file': '编号或文件',
     date: '日期',
     'column=field': '列名=字段',

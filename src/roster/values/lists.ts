@@ -9,7 +9,7 @@ export interface YearHours {
 }
 
 const ITEM =
-  /[\s;,、。|/]*((?:19|20)\d{2})(?:年度?)?\s*(?:[::=(/]|-+|—+)?\s*(\d{1,4}(?:\.\d+)?)(?!\d)\s*(?:个?学时|课时|小时)?\)?(?=$|[\s;,、。|/])/y
+  /[\s;,、。|/]*((?:19|20)\d{2})(?:年度?)?\s*([::=(/]|-+|—+)?\s*(\d{1,4}(?:\.\d+)?)(?!\d)\s*(?:个?学时|课时|小时)?\)?(?=$|[\s;,、。|/])/y
 const REST = /^[\s;,、。|/]*$/
 
 const HOURS = String.raw`(\d{1,4}(?:\.\d+)?)(?:个?学时|课时|小时)?`
@@ -48,7 +48,10 @@ export function readYearList(cell: Cell): Reading<readonly YearHours[]> {
   let end = 0
   ITEM.lastIndex = 0
   for (let item = ITEM.exec(text); item; item = ITEM.exec(text)) {
-    value.push({ year: Number(item[1]), hours: Number(item[2]) })
+    const [, year, sign, hours] = item
+    // 2019/2020 is two years, 2018/12 a month.
+    if (sign === '/' && (Number(hours) <= 12 || Number(hours) >= 1900)) break
+    value.push({ year: Number(year), hours: Number(hours) })
     end = ITEM.lastIndex
   }
   ITEM.lastIndex = 0

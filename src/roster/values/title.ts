@@ -12,10 +12,10 @@ const QUALIFICATION =
 const SKILL_GRADES = new Set('技师 高级技师 特级技师 首席技师 初级工 中级工 高级工 普工 普通工'.split(' '))
 const SCOPE = /基层|艰苦|有效/
 /** A date, or how the title is held and came about: 2016.12取得, 待聘, 外省, 破格. Other words in brackets tell the specialty. */
-const SAYS_MORE = /\d|聘|取得|通过|省|破格|考|认定|转|军|原|曾|内部|自评/
+const SAYS_MORE = /\d|聘|取得|通过|外省|省外|外地|破格|考试|考取|认定|转业|转系列|转评|军队|部队|企业内部|自评/
 /** What is applied for, under review or taken away again is not held; 待聘 and 未聘 are about the appointment. */
 const NOT_HELD =
-  /拟(?!聘)|申报|公示|评审|待(?:发|评|审|批)|在(?:评|审|报)|[初复送终]审|上报|失效|过期|到期|作废|注销|吊销|撤销|取消|推荐|未(?:通过|取得|评|发)|^拟/
+  /拟(?!聘)|申报|公示|评审|待(?:发|评|审|批)|在(?:评|审|报)|[初复送终]审(?!合格|通过)|上报|失效|过期|到期|作废|注销|吊销|撤销|取消|推荐|未(?:通过|取得|评|发)|^拟/
 /** Validity that is not the whole province's. */
 const LIMITED = /基层|艰苦/
 const BRACKETED = /\(([^()]*)\)/g
@@ -52,7 +52,7 @@ function sameTitle(one: TitleName, other: TitleName): Reading<TitleName> | undef
 function readNamed(text: string, key: string): Reading<TitleName> | undefined {
   const { inner, bare } = withoutBrackets(key)
   const title = titleNamed(bare)
-  if (title && inner.some((remark) => NOT_HELD.test(remark))) return refused('title-not-held', { text, title: bare })
+  if (title && !inner.every(isHeld)) return refused('title-not-held', { text, title: bare })
   if (!title) return readRunTogether(text, key.replace(/[()]/g, '/').replace(/^\/|\/$/g, ''))
   const beside = namedBeside(title, inner)
   if (beside) return sameTitle(title, beside) ?? refused('several-titles', { text })
@@ -63,6 +63,9 @@ function readNamed(text: string, key: string): Reading<TitleName> | undefined {
     : { value: title }
 }
 
+/** Whether a remark leaves a title held: 评审通过 does, 评审中 does not. */
+const isHeld = (remark: string): boolean => /(?<!未)(?:评审)?通过/u.test(remark) || !NOT_HELD.test(remark)
+
 /** A title and a date in one cell: 工程师/2018.12, 工程师 2018年12月. */
 const WITH_DATE = /^(\P{N}+?)[/、,，;；\s]+((?:19|20)\d{2}[年./-].*)$/u
 
@@ -70,7 +73,10 @@ const WITH_DATE = /^(\P{N}+?)[/、,，;；\s]+((?:19|20)\d{2}[年./-].*)$/u
 function readDated(text: string): Reading<TitleName> | undefined {
   const [, name = '', date] = WITH_DATE.exec(text.trim()) ?? []
   const title = date === undefined ? undefined : titleNamed(wordKey(name))
-  return title && remarked(title, 'title-remark', { text, title: name })
+  if (!title || date === undefined) return undefined
+  return isHeld(date)
+    ? remarked(title, 'title-remark', { text, title: name })
+    : refused('title-not-held', { text, title: name })
 }
 
 /** The title that stands in brackets behind another; 初级 comprises 技术员, too. */

@@ -96,6 +96,9 @@ describe('the title held', () => {
     ['工程师（已过期）', 'title-not-held'],
     ['工程师【在评】', 'title-not-held'],
     ['工程师（拟）', 'title-not-held'],
+    ['高级工程师 2022年公示中', 'title-not-held'],
+    ['工程师/2022年待评', 'title-not-held'],
+    ['工程师，2019年评审未通过', 'title-not-held'],
   ])('%s: a warning and no value (%s)', (text, code) => {
     const reading = readTitle({ text })
     expect(reading.value).toBeUndefined()
@@ -114,15 +117,20 @@ describe('the title held', () => {
 })
 
 describe('what stands in brackets behind a title', () => {
-  test.each(['工程师（2016.12）', '工程师（2016年12月取得）', '工程师（待聘）', '工程师（外省）', '工程师/2018.12'])(
-    '%s is told',
-    (text) => {
-      expect(readTitle({ text })).toMatchObject({
-        value: { level: 'intermediate' },
-        problems: [{ code: 'title-remark', severity: 'warning' }],
-      })
-    },
-  )
+  test.each([
+    '工程师（2016.12）',
+    '工程师（2016年12月取得）',
+    '工程师（待聘）',
+    '工程师（外省）',
+    '工程师/2018.12',
+    '工程师（2020年复审合格）',
+    '工程师 2018年评审通过',
+  ])('%s is told', (text) => {
+    expect(readTitle({ text })).toMatchObject({
+      value: { level: 'intermediate' },
+      problems: [{ code: 'title-remark', severity: 'warning' }],
+    })
+  })
 
   test('may settle what 高级 is', () => {
     expect(readTitle({ text: '高级（副高）' }).value).toEqual({ level: 'associate-senior' })
