@@ -287,6 +287,20 @@ describe('publicity with an end', () => {
       }),
     ],
     [
+      'that ends on the limit or after it: one is to be confirmed, the other too late',
+      '2022-09-23',
+      '[2022-09-30,2022-10-01]',
+      missing('publicity-imprecise', ['publicity.endsAt'], {
+        params: {
+          start: '2022-09-23',
+          counted: '2022-09-29',
+          uncounted: '2022-09-30',
+          ...round,
+          end: '[2022-09-30,2022-10-01]',
+        },
+      }),
+    ],
+    [
       'that ends on the fifth day or on the limit: both are to be confirmed',
       '2022-09-23',
       '[2022-09-29,2022-09-30]',
