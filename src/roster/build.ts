@@ -37,7 +37,7 @@ export class PersonBuilder {
   /** The level stated beside the name of the title, and its column. */
   rank: { readonly level: string; readonly column: number } | undefined
   /** The title of the post somebody is appointed to, where it has a column of its own. */
-  appointed: { readonly title: TitleName; readonly column: number } | undefined
+  appointed: { readonly title: Partial<TitleName>; readonly column: number } | undefined
   /** How many rows of the people's sheet have been joined. */
   rowsRead = 0
 
@@ -68,7 +68,7 @@ export class PersonBuilder {
     if (this.takeSeries(path, value)) return
     if (path === '#staff') this.staff = String(value)
     else if (path === '#title-rank') this.rank = { level: String(value), column }
-    else if (path === '#appointed') this.appointed = { title: value as TitleName, column }
+    else if (path === '#appointed') this.appointed = { title: value as Partial<TitleName>, column }
     else if (path === '#rural') this.push('work.ruralService', value as Plain, sheet, row, columns)
     else if (path === '#years')
       for (const year of value as readonly Plain[]) this.push('continuingEducation', { ...year }, sheet, row, columns)

@@ -55,6 +55,7 @@ export function finish(
     const object = facts[key] as Plain | null | undefined
     if (!object) continue
     settleSeries(builder, key, object, tell)
+    if (key === 'title') object.series ??= seriesOfPost(builder, object)
     if (key === 'title' && object.series === undefined && object.level !== undefined) {
       // 中级, 副高 and the like are how engineering rosters write their own titles.
       object.series = 'engineering'
@@ -100,6 +101,11 @@ function settleRank({ facts, rank }: PersonBuilder, tell: Tell): void {
     tell('title-rank', { held: String(title.level), rank: rank.level }, { column: rank.column })
 }
 
+/** 讲师 beside 中级: the post names the series of a title of which only the level is stated. */
+function seriesOfPost({ appointed }: PersonBuilder, { level }: Plain): string | undefined {
+  return appointed?.title.level === level ? appointed?.title.series : undefined
+}
+
 /** An appointment to a post of another title, on the people's sheet, is none to the title that counts. */
 function settleAppointed({ facts, appointed, namedSeries, places }: PersonBuilder, people: string, tell: Tell): void {
   const title = facts.title as Plain | null | undefined
@@ -110,7 +116,7 @@ function settleAppointed({ facts, appointed, namedSeries, places }: PersonBuilde
   title.appointedAt = undefined
   const elsewhere = places.some(({ prefix, sheet }) => prefix.startsWith('title.appointments[') && sheet !== people)
   if (!elsewhere) title.appointments = undefined
-  tell('appointed-other', { held: String(title.level), appointed: level }, { column: appointed.column })
+  tell('appointed-other', { held: String(title.level) }, { column: appointed.column })
 }
 
 function dropIncomplete(builder: PersonBuilder, key: string, needed: readonly string[], tell: Tell): void {

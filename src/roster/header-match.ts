@@ -1,5 +1,6 @@
 import type { Column } from './column.ts'
 import { headerKey, type Target } from './columns.ts'
+import { isTitleDate } from './date-owner.ts'
 import { aboutOf } from './group.ts'
 
 const OF_EVIDENCE = /^(?:papers|awards|recommendations|achievements)\[\]/u
@@ -10,12 +11,17 @@ const EDUCATION_PREFIX = /^(?:第一|最高|全日制|在职|申报|后续|第�
 /** 论文2题目: the number only says which of several. */
 const COUNTED = /^(\p{Script=Han}{2})[1-9一二三四五六七八九](?=\p{Script=Han}{2})/u
 
+/** 职业资格情况 is 职业资格. */
+const WORDS = /(?:情况|信息)$/u
+
 /** What the title applied for is called under its group. */
 const NAMES = new Set(['名称', '资格名称', '职务', '职称名称'])
 
 /** What the parts of a group about the title are. `#title-rank` is the level beside the title's name. */
 const TITLE_PARTS: ReadonlyMap<string, Target> = new Map([
   ['职务', 'title.level'],
+  ['职务名称', 'title.level'],
+  ['专业技术职务名称', 'title.level'],
   ['名称', 'title.level'],
   ['资格名称', 'title.level'],
   ['职称名称', 'title.level'],
@@ -31,22 +37,29 @@ const TITLE_PARTS: ReadonlyMap<string, Target> = new Map([
  */
 export function targetOfHeader(
   header: string,
-  group: string,
+  above: string,
   targetOf: (text: string) => Target | undefined,
 ): Target | undefined {
   const own = targetOf(header)
-  if (group) {
+  if (above) {
+    const group = headerKey(above).replace(WORDS, '')
+    const whole = targetOf(group)
+    // 学位 under 学历 is the degree, whatever 学历学位 together may be.
+    if (own?.startsWith('education[].') && whole?.startsWith('education[].')) return own
     const joined = targetOf(`${group}${header}`) ?? educationOfKind(header, group, targetOf)
     if (joined) return joined
     const about = aboutOf(group)
     if (about === 'other') return own !== undefined && OF_EVIDENCE.test(own) ? own : undefined
+    if (about === 'certificate' && whole?.startsWith('qualifications[].') && NAMES.has(headerKey(header))) return whole
+    // Whose date it is shows beside the other columns.
+    if (about === 'certificate' && isTitleDate(own)) return own
     if (about === 'post' || about === 'certificate') return own !== undefined && OF_TITLE.test(own) ? undefined : own
     if (about === 'applied') {
       const applied = targetOf(`申报${header}`) ?? (NAMES.has(headerKey(header)) ? 'application.level' : own)
       const isTitle = applied === 'title.level' || applied === 'title.series'
       return isTitle && !SAYS_HELD.test(headerKey(header)) ? undefined : applied
     }
-    const part = targetOf(group) === 'title.level' ? TITLE_PARTS.get(headerKey(header)) : undefined
+    const part = whole === 'title.level' ? TITLE_PARTS.get(headerKey(header)) : undefined
     if (part) return part
   }
   if (own) return own
@@ -96,4 +109,17 @@ export function educationsAhead(columns: readonly Column[]): readonly Column[] {
     else if (!isNamed(column) && next !== undefined) items.set(column, next)
   }
   return columns.map((column) => (items.has(column) ? { ...column, item: items.get(column) ?? '' } : column))
+}
+
+/**
+ * Where only one column of an education says which it is, 最高学历 beside 学位 and 毕业时间, and none is stated twice, all
+ * of them are one education.
+ */
+export function oneEducation(columns: readonly Column[]): readonly Column[] {
+  const all = columns.filter(({ target }) => target?.startsWith('education[].'))
+  const items = [...new Set(all.map(({ item = '' }) => item))]
+  const unnamed = items.filter((item) => !PREFIX.test(item))
+  const once = new Set(all.map(({ target }) => target)).size === all.length
+  if (items.length !== 2 || unnamed.length !== 1 || !once) return columns
+  return columns.map((column) => (all.includes(column) ? { ...column, item: items[0] ?? '' } : column))
 }

@@ -26,6 +26,7 @@ export function headerRows(
   const texts = [...(groups ? [groups] : []), ...own.map((one) => textsOf(sheet, one))]
   const spreads = rows.map((one, at) => spread(sheet, one, texts[at] ?? new Map(), below(texts, at)))
   const columns = new Set(texts.slice(groups ? 1 : 0).flatMap((one) => [...one.keys()]))
+  for (const column of groups ? namedAbove(sheet, row - 1, groups, columns) : []) columns.add(column)
   return {
     last,
     names: [...columns]
@@ -47,6 +48,15 @@ export function headerRows(
         return { column, header, groups: over }
       }),
   }
+}
+
+/** The columns whose name stands in the row of the groups: nothing stands below it, and it reaches over no other. */
+function namedAbove(sheet: Sheet, row: number, groups: Texts, own: ReadonlySet<number>): readonly number[] {
+  const reaches = (column: number): boolean =>
+    sheet.merges.some(
+      ({ top, bottom, left, right }) => top <= row && bottom >= row && left === column && right > column,
+    )
+  return [...groups.keys()].filter((column) => !own.has(column) && !reaches(column))
 }
 
 const rowsFrom = (first: number, last: number): number[] =>

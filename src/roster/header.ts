@@ -2,7 +2,7 @@ import type { SheetName } from '../facts/catalogue/field.ts'
 import { type Column, joinItems } from './column.ts'
 import { headerKey, headersOf, ofYear, type Target } from './columns.ts'
 import { aboutOf } from './group.ts'
-import { educationOf, educationsAhead, targetOfHeader } from './header-match.ts'
+import { educationOf, educationsAhead, oneEducation, targetOfHeader } from './header-match.ts'
 import { headerRows } from './header-rows.ts'
 import { type Sheet, textsOf } from './sheet.ts'
 import { withoutStrangers } from './strangers.ts'
@@ -90,7 +90,7 @@ function readHeader(
   return {
     row: last,
     body: last + 1,
-    columns: joinItems(withoutStrangers(educationsAhead(columns))),
+    columns: joinItems(withoutStrangers(oneEducation(educationsAhead(columns)))),
     numbers: called(NUMBERS),
     personal: called(PERSONAL),
     posts: called(POST),

@@ -10,7 +10,7 @@ import { readWhole } from './values/numbers.ts'
 import { readDateWithYears, readPeriod } from './values/periods.ts'
 import { type Problem, problem } from './values/problems.ts'
 import { checkResidentId } from './values/resident-id.ts'
-import { isNone, tidy } from './values/text.ts'
+import { isNone, isUnknown, tidy } from './values/text.ts'
 import { readTargetLevel, readTitle } from './values/title.ts'
 import { readWord } from './values/words.ts'
 
@@ -44,7 +44,10 @@ export function readTarget(
       // A post is none of our business here.
       return stated('#held', { value: readTitle(cell).value ?? undefined })
     case '#appointed':
-      return stated('#appointed', { value: readTitle(cell).value ?? undefined })
+      // A post that is no title is none to the title either.
+      return stated('#appointed', {
+        value: readTitle(cell).value ?? (isUnknown(cell.text) || isNone(cell.text) ? undefined : {}),
+      })
     case '#posts':
       return stated('#posts', isNone(cell.text) ? { value: 0 } : readWhole(cell))
     case '#years':

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts'
+import type { Span } from '../facts/partial-date.ts'
 import { remembered } from '../logic/memo.ts'
 import { type Entry, type Source, sourceText } from './entry.ts'
 import { tidy } from './values/text.ts'
@@ -8,6 +9,7 @@ export interface Seen {
   readonly name: string
   readonly number: string | undefined
   readonly employer: string | undefined
+  readonly birth: Span | undefined
   readonly file: string
   readonly sheet: string | undefined
   readonly row: number
@@ -27,11 +29,12 @@ export function samePeople(entries: readonly Entry[]): readonly Diagnostic[] {
 const tidyName = remembered(tidy)
 
 /** What is kept in mind of a person. */
-export function seenOf({ applicant: { id, name, employer }, file, sheet, row, sourceOf }: Entry): Seen {
+export function seenOf({ applicant: { id, name, employer, birthDate }, file, sheet, row, sourceOf }: Entry): Seen {
   return {
     name,
     number: id?.toUpperCase(),
     employer: employer?.name === undefined ? undefined : tidyName(employer.name),
+    birth: birthDate,
     file,
     sheet,
     row,
@@ -84,6 +87,7 @@ export class PeopleSeen {
 }
 
 function sameByName(one: Seen, other: Seen): boolean {
+  if (one.birth && other.birth && (one.birth.hi < other.birth.lo || other.birth.hi < one.birth.lo)) return false
   if (one.number !== undefined && other.number !== undefined) return false
   if (one.employer !== undefined && other.employer !== undefined) return one.employer === other.employer
   return one.file === other.file

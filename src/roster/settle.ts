@@ -41,7 +41,8 @@ export function settleColumns(
     if (used) {
       for (const column of aside)
         diagnostics.push({
-          severity: column.chosen ? 'note' : 'warning',
+          // A post is held against the title, person by person.
+          severity: column.chosen || posts.has(column) ? 'note' : 'warning',
           code: 'column-beside',
           params: { header: shownHeader(column), used: shownHeader(used), field: fieldOf(used) },
           ...at(column),
@@ -120,7 +121,14 @@ function competing(columns: readonly Column[]): Iterable<readonly Column[]> {
 const rankIsTitle = (columns: readonly Column[]): boolean => !columns.some(({ target }) => target === 'title.level')
 
 /** 专业技术职务 beside 职称 is the post somebody is appointed to, which may differ from the title. */
-const APPOINTED_POST = new Set(['专业技术职务', '现专业技术职务', '现聘专业技术职务', '现任专业技术职务', '现聘职务'])
+const APPOINTED_POST = new Set([
+  '专业技术职务',
+  '现专业技术职务',
+  '现聘专业技术职务',
+  '现任专业技术职务',
+  '现聘职务',
+  '聘任职务',
+])
 /** 名称 under 现任职资格 names the qualification. */
 const NAME = new Set(['名称', '资格名称', '职称名称'])
 const QUALIFICATION = new Set(['职称', '现职称', '现有职称', '现任职称', '现任职资格', '现有任职资格', '专业技术职称'])

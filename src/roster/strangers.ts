@@ -1,12 +1,12 @@
 import type { Column } from './column.ts'
-import { headerKey, type Target } from './columns.ts'
+import { headerKey } from './columns.ts'
+import { dateOf, isTitleDate, ownerOf } from './date-owner.ts'
 import { aboutOf } from './group.ts'
 
 /** A header that says itself that it is about the title. */
 const SAYS_TITLE = /职称|专业技术|任职资格|现任|聘任/u
 /** Columns that show what a group is about: the person, or the title. */
 const ABOUT = new Set(['name', 'title.level', 'title.series', '#title-rank'])
-const TITLE_DATES = new Set(['title.obtainedAt', 'title.appointedAt'])
 
 /** Words that alone in brackets say that a fact is of something else: 聘任时间（行政职务）, 职称（拟申报）, 工作单位（原）. */
 const ASIDE: readonly (readonly [facts: RegExp, aside: RegExp])[] = [
@@ -32,16 +32,15 @@ const OF_STUDY = /学|教育|毕业/u
 /** Groups of hours by year; 合计 of a year alone may be of anything. */
 const OF_TRAINING = /继续教育|培训|学时|学习|公需|专业科目|^\d{4}年?度?$|近.年/u
 const SUM_OF_A_YEAR = /^年?度?(?:合计|小计|总计)$/u
-/** What an appointment right behind it belongs to, and what a date of obtaining does, unless a header says that it is the title's. */
-const HAS_APPOINTMENT = /(?<!技术)职务|岗位|职位|兼职|等级/u
-const HAS_OBTAINING = /资格(?<!任职资格)|执业|技能|学位|学历|外语|证书|证$|称号|获奖|奖项|专利|等级|职称/u
+/** Headers of dates that say whose they are. */
 const SAYS_WHOSE = /职称|专业技术|任职资格/u
 
 /** Groups about the title before the present one. */
-const BEFORE = /^(?:原|曾)/u
+const BEFORE = /^(?:原|曾|前|上一级|第二|兼|其他|初级职)/u
 
 /** The level beside a title's name: 现职称 | 职称等级. */
 const RANK = /^(?:现?职称|现有职称|资格|现?任职资格|现职称资格)?(?:级别|等级)$/u
+const isRank = ({ target, header }: Column): boolean => target === 'title.level' && RANK.test(headerKey(header))
 
 /**
  * Takes no target from a stranger: 取得时间 of a certificate, 聘任时间 of a post are not the title's unless their group is
@@ -50,7 +49,6 @@ const RANK = /^(?:现?职称|现有职称|资格|现?任职资格|现职称资�
  */
 export function withoutStrangers(columns: readonly Column[]): readonly Column[] {
   const peersOf = (one: Column): readonly Column[] => columns.filter(({ group }) => group === one.group)
-  const isRank = ({ target, header }: Column): boolean => target === 'title.level' && RANK.test(headerKey(header))
   const aside = new Set([
     ...columns.filter((column) => !column.chosen && isStranger(column, peersOf(column), columns)),
     ...ofTitleBefore(columns),
@@ -61,11 +59,12 @@ export function withoutStrangers(columns: readonly Column[]): readonly Column[] 
   return columns.map((column) => {
     const { target } = column
     if (aside.has(column)) {
-      const owner = column.group === '' && target === 'title.obtainedAt' ? ownerOf(column, columns) : undefined
-      const date = DATE_OF.get(owner?.target ?? '')
-      const taken = columns.some((other) => other.target === date)
-      return date !== undefined && !taken
-        ? { ...column, target: date, ...(owner?.item === undefined ? {} : { item: owner.item }) }
+      const owner = isTitleDate(target)
+        ? (column.group === '' ? ownerOf : certified)(column, peersOf(column))
+        : undefined
+      const date = owner && dateOf(owner, target ?? '')
+      return owner && date !== undefined && !columns.some((other) => other.target === date)
+        ? { ...column, target: date, ...(owner.item === undefined ? {} : { item: owner.item }) }
         : { ...column, target: undefined, aside: true }
     }
     if (target === '#held' && column !== heldBest) return { ...column, target: undefined }
@@ -80,7 +79,7 @@ export function withoutStrangers(columns: readonly Column[]): readonly Column[] 
 
 /** Beside 现职称, 原职称 is the title before it, and so are the dates behind it up to the next title. */
 function ofTitleBefore(columns: readonly Column[]): readonly Column[] {
-  const titles = columns.filter(({ target, chosen }) => target === 'title.level' && !chosen)
+  const titles = columns.filter((column) => column.target === 'title.level' && !column.chosen && !isRank(column))
   const before = titles.find(({ header }) => headerKey(header) === '原职称')
   if (!before || titles.length < 2) return []
   const behind = columns.slice(columns.indexOf(before) + 1)
@@ -96,18 +95,27 @@ function isStranger(one: Column, peers: readonly Column[], columns: readonly Col
   if (ASIDE.some(([facts, aside]) => facts.test(target) && aside.test(header))) return true
   if (one.year !== undefined && target.startsWith('continuingEducation[].'))
     return group === '' ? SUM_OF_A_YEAR.test(headerKey(header).replace(/\d/gu, '')) : !OF_TRAINING.test(group)
-  if (group === '') return TITLE_DATES.has(target) && !SAYS_WHOSE.test(header) && ownerOf(one, peers) !== undefined
-  if (BEFORE.test(group) && TITLE_DATES.has(target))
-    return columns.some((other) => other.target === target && !BEFORE.test(other.group))
+  if (target === 'continuingEducation[].certificateNo' && headerKey(header) === '证书编号')
+    return (
+      !OF_TRAINING.test(group) &&
+      !columns.some((other) => other !== one && other.target?.startsWith('continuingEducation[]'))
+    )
+  if (group === '') return isTitleDate(target) && !SAYS_WHOSE.test(header) && ownerOf(one, peers) !== undefined
+  if (BEFORE.test(group) && isTitleDate(target))
+    return columns.some((other) => other.target === 'title.level' && !BEFORE.test(other.group))
   if (target.startsWith('employer.')) return !OF_EMPLOYER.test(group) && !holdsPerson(group, peers)
   if (target === 'application.level')
     return /^(?:级别|等级)$/u.test(headerKey(header)) && peers.some((other) => other !== one && other.target === target)
-  if (!TITLE_DATES.has(target)) return false
+  if (!isTitleDate(target)) return false
   const about = aboutOf(group)
   if (about === 'post-and-title' && target === 'title.appointedAt') return !standsBehindTitle(one, peers)
   if (about === 'title' || (about === undefined && SAYS_TITLE.test(header))) return false
   return !peers.some((other) => ABOUT.has(other.target ?? ''))
 }
+
+/** The certificate or grade in the group of a date. */
+const certified = (_: Column, peers: readonly Column[]): Column | undefined =>
+  peers.find(({ target }) => target === 'qualifications[].name' || target === 'skill.grade')
 
 /** Whether a group holds the person: the name, or more of the person under a name that says nothing else. */
 function holdsPerson(group: string, peers: readonly Column[]): boolean {
@@ -117,40 +125,6 @@ function holdsPerson(group: string, peers: readonly Column[]): boolean {
 }
 
 const NAMES_POST = /职务|岗位/u
-const isTitleDate = (target: Target | undefined): boolean => TITLE_DATES.has(target ?? '')
-
-/**
- * Without groups: the column that a bare date belongs to, if it is not the title: the one in front of it, other dates
- * of the title left out.
- */
-function ownerOf(one: Column, columns: readonly Column[]): Column | undefined {
-  const before = columns.slice(0, columns.indexOf(one)).filter(({ target }) => !isTitleDate(target))
-  const owner = before.at(-1)
-  if (!owner || isTitle(owner) || !ownsDate(owner, one)) return undefined
-  // Educations are graduated from, and a number or specialty may stand between the title and its date.
-  const isNear = OF_EDUCATION.test(owner.target ?? '') || OF_TITLE_ALONE.test(owner.header)
-  return isNear && before.some(isTitle) ? undefined : owner
-}
-
-const OF_EDUCATION = /^education\[\]\.level/u
-const OF_TITLE_ALONE = /职称|岗位/u
-
-const isTitle = ({ target = '' }: Column): boolean => target.startsWith('title.') || target === '#title-rank'
-
-/** Lists whose items have a date of their own. */
-const DATED = /^(?:education|qualifications|papers|awards|achievements)\[\]|^skill\./u
-
-function ownsDate({ target = '', header }: Column, date: Column): boolean {
-  // 是否纳入岗位管理 is no post.
-  if (date.target === 'title.appointedAt') return target === '' && HAS_APPOINTMENT.test(header)
-  return target === '' ? HAS_OBTAINING.test(header) : DATED.test(target)
-}
-
-/** What a date right behind the name of something obtained is, where nothing else on the sheet says it. */
-const DATE_OF: ReadonlyMap<string, string> = new Map([
-  ['qualifications[].name', 'qualifications[].obtainedAt'],
-  ['skill.grade', 'skill.obtainedAt'],
-])
 
 /** Where posts and titles stand in one group: whether the last of them before a date is the title. */
 function standsBehindTitle(one: Column, peers: readonly Column[]): boolean {

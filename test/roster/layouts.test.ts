@@ -121,7 +121,7 @@ describe('the header', () => {
   it('with the post beside the title: the title is read, and the choice is told', () => {
     const { entries, diagnostics } = roster([sheet('人员', '姓名|专业技术职务|职称\n张三|助理工程师|工程师')])
     expect(entries[0]?.applicant.title?.level).toBe('intermediate')
-    expect(told(diagnostics, 'column-beside')).toEqual([['warning', 'column-beside', '人员!B1']])
+    expect(told(diagnostics, 'column-beside')).toEqual([['note', 'column-beside', '人员!B1']])
   })
 
   it('with 500 unknown columns: they are listed, and the known ones are read', () => {

@@ -217,50 +217,6 @@ describe('lists', () => {
   })
 })
 
-describe('a bare date', () => {
-  const title = (rows: string) => (people(rows)[0]?.title ?? {}) as Record<string, unknown>
-
-  it.each([
-    ['an education in front of the title', '姓名|学历|取得时间|现职称\n王强|本科|2008.7|助工'],
-    ['an honour', '姓名|现职称|荣誉称号|取得时间\n王强|助工|先进|2012.5'],
-    ['an award', '姓名|现职称|获奖名称|取得时间\n王强|助工|甲奖|2012.5'],
-    ['a title of another level', '姓名|初级职称|取得时间|现职称\n王强|技术员|2009.5|助工'],
-    ['a grade', '姓名|现职称|计算机等级|取得时间\n王强|助工|二级|2012.5'],
-  ])('behind %s is not the title’s', (_, rows) => {
-    expect(title(rows)).not.toHaveProperty('obtainedAt')
-    expect(codes(drawn(rows).diagnostics)).toContain('column-aside')
-  })
-
-  it.each([
-    ['the title', '姓名|学历|现职称|取得时间\n王强|本科|助工|2012.5'],
-    ['its specialty', '姓名|现职称|专业|取得时间\n王强|助工|机械|2012.5'],
-    ['an education that stands behind the title', '姓名|现职称|学历|取得时间\n王强|助工|本科|2012.5'],
-    ['nothing that has a date', '姓名|单位|取得时间|现职称\n王强|甲厂|2012.5|助工'],
-  ])('behind %s is the title’s', (_, rows) => {
-    expect(title(rows).obtainedAt).toBe('2012-05')
-  })
-
-  it('beside the title goes before one of something else', () => {
-    expect(title('姓名|现职称|取得时间|荣誉称号|取得时间\n王强|工程师|2008.11|先进|2013.11').obtainedAt).toBe('2008-11')
-    expect(title('姓名|学历|取得时间|现职称|取得时间\n王强|本科|2008.11|工程师|2013.11').obtainedAt).toBe('2013-11')
-  })
-
-  it('of the title before gives way to that of the present one', () => {
-    const rows = `姓名|原任专业技术职务||现任专业技术职务|
-      |职务|取得时间|职务|取得时间
-      王强|助理工程师|2008.11|工程师|2013.11`
-    const merges = [merge(0, 0, 1, 0), merge(0, 1, 0, 2), merge(0, 3, 0, 4)]
-    expect(people(rows, merges)).toMatchObject([{ title: { level: 'intermediate', obtainedAt: '2013-11' } }])
-  })
-
-  it('behind a qualification or a skill grade is of that', () => {
-    const rows = '姓名|职业资格|资格取得时间|技能等级|取得时间\n王强|一级建造师|2016.9|技师|2017.3'
-    expect(people(rows)).toMatchObject([
-      { qualifications: [{ obtainedAt: '2016-09' }], skill: { obtainedAt: '2017-03' } },
-    ])
-  })
-})
-
 describe('a percentage with a wrong point', () => {
   it.each(['30,5%', '12，3%', '12、3%', '12·3%', '.5%', '复制比 1,2%'])('is not read by its end: %s', (text) => {
     const roster = read(

@@ -174,14 +174,14 @@ describe('同上', () => {
 
 describe('a date far ahead', () => {
   it.each(['取得时间', '聘任时间', '毕业时间', '参加工作时间', '出生年月'])('is refused as %s', (header) => {
-    const { diagnostics } = read(sheet('人员', `姓名|现职称|学历|${header}\n张三|工程师|本科|2081-06`))
+    const { diagnostics } = read(sheet('人员', `姓名|学历|现职称|${header}\n张三|本科|工程师|2081-06`))
     expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'impossible-date', cell: '人员!D2' }))
   })
 })
 
 describe('four digits', () => {
   const dateUnder = (header: string, text: string): unknown => {
-    const [entry] = read(sheet('人员', `姓名|现职称|学历|${header}\n张三|工程师|本科|${text}`)).entries
+    const [entry] = read(sheet('人员', `姓名|学历|现职称|${header}\n张三|本科|工程师|${text}`)).entries
     const { education, title } = toPlain(entry?.applicant) as {
       education: readonly { graduatedAt?: string }[]
       title: { obtainedAt?: string }

@@ -139,7 +139,7 @@ export const diagnostics: Words<typeof chinese> = {
   ],
   'nobody-stated': ['There is nobody in it', 'State an object a person; on standard input one a line'],
   'appointed-other': [
-    'Appointed to {appointed:titleLevel} while the title is {held:titleLevel}: the date of appointment is not that of the title',
+    'The post is not that of the title ({held:titleLevel}): the date of appointment is not the title’s',
     'If appointed to the title, state since when',
   ],
   transposed: [

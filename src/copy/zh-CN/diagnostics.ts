@@ -58,7 +58,7 @@ export const diagnostics = {
   'report-alone': ['这是核对报告，里面没有花名册', '和花名册一起给：zhicheng check 花名册.xlsx 报告.xlsx'],
   'nobody-stated': ['里面没有人员', '一个人一个对象；标准输入一行一人'],
   'appointed-other': [
-    '现聘职务是{appointed:titleLevel}，现职称是{held:titleLevel}，聘任时间不当作聘任现职称的时间',
+    '现聘职务不是现职称（{held:titleLevel}），聘任时间不当作聘任现职称的时间',
     '现职称已聘任的，写明从何时起',
   ],
   transposed: ['人员横着排：“{header}”在姓名列里', '转置成一行一人（复制，选择性粘贴，转置）'],

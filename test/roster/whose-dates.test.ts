@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { samePeople } from '../../src/roster/same-person.ts'
+import { drawnSheet as sheet } from '../support/drawn.ts'
+import { codes, merge, people, peopleIn, read } from '../support/roster.ts'
+
+const drawn = (rows: string) => read(sheet('人员', rows))
+
+describe('a bare date', () => {
+  const title = (rows: string) => (people(rows)[0]?.title ?? {}) as Record<string, unknown>
+
+  it.each([
+    ['an education in front of the title', '姓名|学历|取得时间|现职称\n王强|本科|2008.7|助工'],
+    ['an education that stands behind the title', '姓名|现职称|学历|取得时间\n王强|助工|本科|2012.5'],
+    ['an honour', '姓名|现职称|荣誉称号|取得时间\n王强|助工|先进|2012.5'],
+    ['an award', '姓名|现职称|获奖名称|取得时间\n王强|助工|甲奖|2012.5'],
+    ['a title of another level', '姓名|初级职称|取得时间|现职称\n王强|技术员|2009.5|助工'],
+    ['a grade', '姓名|现职称|计算机等级|取得时间\n王强|助工|二级|2012.5'],
+  ])('behind %s is not the title’s', (_, rows) => {
+    expect(title(rows)).not.toHaveProperty('obtainedAt')
+    expect(codes(drawn(rows).diagnostics)).toContain('column-aside')
+  })
+
+  it.each([
+    ['the title', '姓名|学历|现职称|取得时间\n王强|本科|助工|2012.5'],
+    ['its specialty', '姓名|现职称|专业|取得时间\n王强|助工|机械|2012.5'],
+    ['an education whose own date is stated', '姓名|现职称|毕业时间|学历|取得时间\n王强|助工|2008.7|本科|2012.5'],
+    ['nothing that has a date', '姓名|单位|取得时间|现职称\n王强|甲厂|2012.5|助工'],
+  ])('behind %s is the title’s', (_, rows) => {
+    expect(title(rows).obtainedAt).toBe('2012-05')
+  })
+
+  it('beside the title goes before one of something else', () => {
+    expect(title('姓名|现职称|取得时间|荣誉称号|取得时间\n王强|工程师|2008.11|先进|2013.11').obtainedAt).toBe('2008-11')
+    expect(title('姓名|学历|取得时间|现职称|取得时间\n王强|本科|2008.11|工程师|2013.11').obtainedAt).toBe('2013-11')
+  })
+
+  it('of the title before gives way to that of the present one', () => {
+    const rows = `姓名|原任专业技术职务||现任专业技术职务|
+      |职务|取得时间|职务|取得时间
+      王强|助理工程师|2008.11|工程师|2013.11`
+    const merges = [merge(0, 0, 1, 0), merge(0, 1, 0, 2), merge(0, 3, 0, 4)]
+    expect(people(rows, merges)).toMatchObject([{ title: { level: 'intermediate', obtainedAt: '2013-11' } }])
+  })
+
+  it('behind a qualification or a skill grade is of that', () => {
+    const rows = '姓名|职业资格|资格取得时间|技能等级|取得时间\n王强|一级建造师|2016.9|技师|2017.3'
+    expect(people(rows)).toMatchObject([
+      { qualifications: [{ obtainedAt: '2016-09' }], skill: { obtainedAt: '2017-03' } },
+    ])
+  })
+})
+
+describe('dates without a name of their own', () => {
+  const title = { series: 'engineering', level: 'intermediate' }
+
+  it.each([
+    [
+      'of a title below are none of the present one',
+      '初级职称|取得时间|聘任时间|现职称',
+      '助理工程师|2010.06|2010.09|工程师',
+      { title },
+    ],
+    [
+      'stand behind each title',
+      '初级职称|取得时间|聘任时间|现职称|取得时间|聘任时间',
+      '助理工程师|2010.06|2010.09|工程师|2015.06|2015.09',
+      { title: { ...title, obtainedAt: '2015-06', appointedAt: '2015-09' } },
+    ],
+    [
+      'behind a qualification are its own',
+      '现职称|取得时间|职业资格|取得时间|聘任时间',
+      '工程师|2015.06|一级建造师|2018.06|2018.09',
+      {
+        title: { ...title, obtainedAt: '2015-06' },
+        qualifications: [{ name: '一级建造师', obtainedAt: '2018-06', appointedAt: '2018-09' }],
+      },
+    ],
+    [
+      'behind the number of a certificate are of what the certificate is for',
+      '现职称|证书号|取得时间',
+      '工程师|A1|2015.06',
+      { title: { ...title, obtainedAt: '2015-06' } },
+    ],
+    [
+      'nobody is appointed to an education',
+      '现职称|学历|聘任时间',
+      '工程师|本科|2015.06',
+      { title: { ...title, appointedAt: '2015-06' }, education: [{ level: 'bachelor' }] },
+    ],
+  ])('%s', (_, headers, cells, facts) => {
+    expect(people(`姓名|${headers}\n王强|${cells}`)).toEqual([{ name: '王强', ...facts }])
+  })
+
+  it.each([
+    [
+      '上一级职称',
+      '名称|取得时间|聘任时间',
+      '助理工程师|2010.06|2010.09',
+      { title: { ...title, obtainedAt: '2015-06', appointedAt: '2015-09' } },
+    ],
+    [
+      '职业资格情况',
+      '职业资格|取得时间|编号',
+      '一级建造师|2018.06|1',
+      {
+        title: { ...title, obtainedAt: '2015-06', appointedAt: '2015-09' },
+        qualifications: [{ name: '一级建造师', obtainedAt: '2018-06' }],
+      },
+    ],
+    [
+      '执业资格信息',
+      '名称|取得时间|聘任时间',
+      '一级建造师|2018.06|2018.07',
+      {
+        title: { ...title, obtainedAt: '2015-06', appointedAt: '2015-09' },
+        qualifications: [{ name: '一级建造师', obtainedAt: '2018-06', appointedAt: '2018-07' }],
+      },
+    ],
+    [
+      '技能情况',
+      '技能等级|取得时间|编号',
+      '技师|2018.06|1',
+      {
+        title: { ...title, obtainedAt: '2015-06', appointedAt: '2015-09' },
+        skill: { grade: 'technician', obtainedAt: '2018-06' },
+      },
+    ],
+  ])('under %s are of that', (group, headers, cells, facts) => {
+    const rows = `姓名|现职称|取得时间|聘任时间|${group}\n||||${headers}\n王强|工程师|2015.06|2015.09|${cells}`
+    expect(people(rows, [merge(0, 4, 0, 6)])).toEqual([{ name: '王强', ...facts }])
+  })
+})
+
+describe('a post beside the title', () => {
+  it('appoints to the title where it is the title', () => {
+    const roster = drawn(
+      '姓名|现任职资格|取得时间|现聘职务|聘任时间\n王强|工程师|2015.06|工程师|2016.01\n李红|工程师|2015.06|科长|2016.01',
+    )
+    expect(peopleIn(roster).map(({ title }) => (title as { appointedAt?: string }).appointedAt)).toEqual([
+      '2016-01',
+      undefined,
+    ])
+    expect(codes(roster.diagnostics)).toEqual(['column-beside', 'appointed-other'])
+  })
+
+  it('names the series of a title of which only the level is stated', () => {
+    expect(people('姓名|专业技术职务|职称\n王强|讲师|中级\n李红|工程师|中级')).toMatchObject([
+      { title: { series: '院校教师', level: 'intermediate' } },
+      { title: { series: 'engineering', level: 'intermediate' } },
+    ])
+  })
+})
+
+describe('groups', () => {
+  it('may stand beside columns that are named in the row above', () => {
+    const rows = '序号|基本情况||现职称\n|姓名|性别|\n1|王强|男|工程师'
+    expect(people(rows, [merge(0, 0, 1, 0), merge(0, 1, 0, 2), merge(0, 3, 1, 3)])).toMatchObject([
+      { name: '王强', gender: 'male', title: { level: 'intermediate' } },
+    ])
+  })
+
+  it.each([
+    ['学历', '学历|学位|毕业时间'],
+    ['学历情况', '最高学历|学位|毕业时间'],
+    ['学历信息', '学历|学位|毕业时间'],
+  ])('about one education hold one education: %s', (group, headers) => {
+    const rows = `姓名|${group}||\n|${headers}\n王强|本科|学士|2008.06`
+    expect(people(rows, [merge(0, 1, 0, 3)])).toEqual([
+      { name: '王强', education: [{ level: 'bachelor', degree: 'bachelor', graduatedAt: '2008-06' }] },
+    ])
+  })
+
+  it.each(['现任专业技术职务', '现职称情况'])('name the title by its parts: %s', (group) => {
+    const rows = `姓名|${group}||\n|名称|取得时间|聘任时间\n王强|工程师|2016.08|2016.09`
+    expect(people(rows, [merge(0, 1, 0, 3)])).toMatchObject([
+      { title: { level: 'intermediate', obtainedAt: '2016-08', appointedAt: '2016-09' } },
+    ])
+  })
+})
+
+describe('of two people of one name', () => {
+  it('other birth dates make two people', () => {
+    const rows = (birth: string) =>
+      samePeople(drawn(`姓名|出生年月|现职称\n王强|1980.2|工程师\n王强|${birth}|工程师`).entries)
+    expect(codes(rows('1980.2'))).toContain('person-twice')
+    expect(codes(rows('1985.3'))).not.toContain('person-twice')
+  })
+})
