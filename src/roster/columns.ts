@@ -5,7 +5,8 @@ import { tidy } from './values/text.ts'
 /**
  * What a column holds: the path of a fact, or one of the roster's own columns: `#staff` a staff number, `#years` the
  * years of continuing education in one cell, `#title-rank` the level beside a title's name, `#kind`, `#span` and
- * `#held` (the title held then) of a row of experience, `#posts` of the quota table.
+ * `#held` (the title held then) of a row of experience, `#posts` of the quota table, `continuingEducation[].#general`
+ * the hours of general courses, which with the professional ones are all hours of a year.
  */
 export type Target = string
 
@@ -27,6 +28,12 @@ export function headerKey(text: string): string {
 const ownLabels = (field: Field): string[] => [field.zh, field.en, field.path]
 
 const allSpellings = (field: Field): string[] => [...ownLabels(field), ...(field.headers ?? [])]
+
+const GENERAL: Target = 'continuingEducation[].#general'
+const GENERAL_COURSES = ['公需', '公需学时', '公需课', '公需科目', '公需课学时', '公需科目学时'].flatMap((key) => [
+  key,
+  `继续教育${key}`,
+])
 
 /** Columns of the roster that are not one fact of the catalogue. */
 const special: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
@@ -58,6 +65,11 @@ const special: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
     聘任职务: '#held',
     聘任职称: '#held',
     任职资格: '#held',
+  },
+  继续教育: {
+    ...Object.fromEntries(GENERAL_COURSES.map((header) => [header, GENERAL])),
+    专业课: 'continuingEducation[].professionalHours',
+    专业科目: 'continuingEducation[].professionalHours',
   },
   论文: { 级别: 'papers[].level' },
   奖励: { 级别: 'awards[].level' },
@@ -159,18 +171,23 @@ const OF_A_YEAR: ReadonlyMap<string, Target> = new Map([
     '继续教育专业科目',
     '继续教育专业',
   ].map((key) => [key, 'continuingEducation[].professionalHours'] as const),
+  ...GENERAL_COURSES.map((key) => [key, GENERAL] as const),
   ...['证书编号', '继续教育证书编号', '证书号'].map((key) => [key, 'continuingEducation[].certificateNo'] as const),
 ])
+
+/** Parts of a year's hours in brackets: 2021年学时（专业科目）. */
+const PARTS = [
+  ['(公需', GENERAL],
+  ['(专业', 'continuingEducation[].professionalHours'],
+] as const
 
 /** A column of continuing education that states its year in the header: 2021年学时, 继续教育（2021年）. */
 export function ofYear(kind: SheetName | '岗位', header: string): { target: Target; year: number } | undefined {
   if ((kind !== '人员' && kind !== '继续教育') || !header.includes('20')) return undefined
   const text = tidy(header.normalize('NFKC'))
-  // 公需 hours are part of the year's, and told nowhere else.
-  if (text.includes('(公需')) return undefined
   const [year, another] = text.matchAll(YEAR)
-  if (year && !another && text.includes('(专业'))
-    return { target: 'continuingEducation[].professionalHours', year: Number(year[1]) }
+  const part = PARTS.find(([written]) => text.includes(written))?.[1]
+  if (part) return year && !another ? { target: part, year: Number(year[1]) } : undefined
   const rest = headerKey(text.replace(YEAR, '')).replace(LAST_YEARS, '')
   // On the sheet of training a year alone heads its hours.
   const alone = kind === '继续教育' && rest === '' ? 'continuingEducation[].hours' : undefined

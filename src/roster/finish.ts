@@ -3,7 +3,7 @@ import type { Applicant } from '../facts/applicant.ts'
 import { blankAt } from '../facts/tree.ts'
 import type { PersonBuilder, Plain } from './build.ts'
 import { cellName } from './sheet.ts'
-import { settleTraining } from './training.ts'
+import { addGeneralHours, settleTraining } from './training.ts'
 
 /** Facts without which an object of the applicant says nothing. */
 const REQUIRED = Object.entries({ title: ['level', 'series'], formerTitle: ['level', 'series'], skill: ['grade'] })
@@ -32,11 +32,11 @@ export function finish(
   const { facts } = builder
   const diagnostics: Diagnostic[] = []
   const person = String(facts.name)
-  const tell: Tell = (code, params, place = {}): void => {
+  const tell: Tell = (code, params, place = {}, severity = 'warning'): void => {
     const { sheet = at.sheet, row = at.row, column, path } = place
     const cell = column === undefined && path !== undefined ? at.cellOf?.(path) : undefined
     diagnostics.push({
-      severity: 'warning',
+      severity,
       code,
       params: params ?? {},
       file: at.file,
@@ -68,6 +68,7 @@ export function finish(
     tell('part-incomplete', { field: `${key}.${lacking[0]}` }, { path: `${key}.${stated}` })
   }
   for (const [key, needed] of REQUIRED_IN_LISTS) dropIncomplete(builder, key, needed, tell)
+  addGeneralHours(builder, tell)
   settleTraining(builder, at.sheet, tell)
   return { applicant: facts as unknown as Applicant, diagnostics }
 }
@@ -89,7 +90,7 @@ export interface Spot {
   readonly column?: number | undefined
   readonly path?: string
 }
-export type Tell = (code: string, params: Diagnostic['params'], place?: Spot) => void
+export type Tell = (code: string, params: Diagnostic['params'], place?: Spot, severity?: Diagnostic['severity']) => void
 
 /** The level beside a title's name settles the level where the name is blank, and is checked against it where not. */
 function settleRank({ facts, rank }: PersonBuilder, tell: Tell): void {

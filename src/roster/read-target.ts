@@ -50,6 +50,8 @@ export function readTarget(
       })
     case '#posts':
       return stated('#posts', isNone(cell.text) ? { value: 0 } : readWhole(cell))
+    case 'continuingEducation[].#general':
+      return stated(target, readTarget('continuingEducation[].hours', cell, asOf))
     case '#years':
       return stated('#years', readYearList(cell))
     case '#span':

@@ -104,7 +104,7 @@ const shownHeader = ({ header, group }: Pick<Column, 'header' | 'group'>): strin
   quoted(group ? `${group}/${header}` : header)
 
 /** The fact a column holds, as the sentences name it. */
-const fieldOf = ({ target = '', header }: Column): string => (target.startsWith('#') ? header : target)
+const fieldOf = ({ target = '', header }: Column): string => (target.includes('#') ? header : target)
 
 /** Columns that hold the same fact, of the same item of a list. */
 function competing(columns: readonly Column[]): Iterable<readonly Column[]> {

@@ -14,6 +14,29 @@ interface Stood {
 }
 
 /**
+ * The hours of a year are those of general and of professional courses together: where both are stated and the sum is
+ * not, they are added up, and that is told. Leaves no `#general` behind.
+ */
+export function addGeneralHours({ facts, places }: PersonBuilder, tell: Tell): void {
+  const items = facts.continuingEducation as Plain[] | undefined
+  items?.forEach((item, at) => {
+    const { '#general': general, ...rest } = item
+    if (general === undefined) return
+    items[at] = rest
+    const { hours, professionalHours } = rest
+    const index = places.findIndex(({ prefix }) => prefix === `continuingEducation[${at}]`)
+    const place = places[index]
+    if (hours !== undefined || professionalHours === undefined || !place) return
+    const sum = Number(general) + Number(professionalHours)
+    const column = place.columns.get('#general') ?? 0
+    items[at] = { ...rest, hours: sum }
+    places[index] = { ...place, columns: new Map([...place.columns, ['hours', column]]) }
+    const { sheet, row } = place
+    tell('hours-added', { year: Number(rest.year), hours: sum }, { sheet, row, column }, 'note')
+  })
+}
+
+/**
  * Years of training that the people's sheet sums up and another sheet lists, too, are not counted twice: where the
  * figures agree the list counts, where they do not the people's sheet does, and that is told.
  */

@@ -277,11 +277,6 @@ describe('a header whose second row names parts of groups', () => {
     expect(roster.diagnostics.map(({ params }) => params?.header)).toEqual(['取得时间/初级', '取得时间/中级'])
   })
 
-  it('takes no hours of general courses for the sum', () => {
-    const drawn = '姓名|现职称|2021年继续教育|\n||公需课|专业课\n张三|无|30|60'
-    expect(people(drawn)).toMatchObject([{ continuingEducation: [{ year: 2021, professionalHours: 60 }] }])
-  })
-
   it.each([
     ['the kinds of study', '姓名|学历|\n|全日制|在职\n张三|大专|本科', []],
     ['the first and the highest', '姓名|学历|\n|第一学历|最高学历\n张三|大专|本科', []],

@@ -99,7 +99,7 @@ describe('continuing education', () => {
     ])
   })
 
-  it.each(['2018-2022年每年90学时', '2019年：90，60', '2019:90/60;2020', '2019/2020/2021/2022', '2018/12'])(
+  it.each(['2018-2022年年均90学时', '2019年：90，60', '2019:90/60;2020', '2019/2020/2021/2022', '2018/12'])(
     'is not guessed at: %s',
     (text) => {
       const roster = drawn(`姓名|继续教育情况\n张三|${text}`)
@@ -214,6 +214,47 @@ describe('lists', () => {
     expect(() => people('姓名|现职称|取得时间\n张三|助工|2015.12\n单位名称|级别|岗位数\nA院|副高级|3')).toThrow(
       'header-changes',
     )
+  })
+})
+
+describe('general and professional hours', () => {
+  it.each([
+    ['beside each other', '2021年公需学时|2021年专业学时', '30|60', [{ year: 2021, hours: 90, professionalHours: 60 }]],
+    [
+      'in brackets',
+      '2021年学时（公需科目）|2021年学时（专业科目）',
+      '24|66',
+      [{ year: 2021, hours: 90, professionalHours: 66 }],
+    ],
+    [
+      'beside the sum: it counts',
+      '2021年公需|2021年专业|2021年总学时',
+      '30|60|100',
+      [{ year: 2021, hours: 100, professionalHours: 60 }],
+    ],
+    ['of which one is not stated: no sum', '2021年公需|2021年专业', '30|', [{ year: 2021 }]],
+  ])('%s', (_, headers, cells, years) => {
+    expect(people(`姓名|现职称|${headers}\n张三|工程师|${cells}`)[0]?.continuingEducation).toEqual(years)
+  })
+
+  it('come to all hours of the year, which is told with its cell', () => {
+    const roster = read(
+      sheet('人员', '姓名\n张三'),
+      sheet('继续教育', '姓名|年度|公需科目|专业科目\n张三|2021|30|60\n张三|2022|无|60'),
+    )
+    expect(peopleIn(roster)).toMatchObject([
+      {
+        continuingEducation: [
+          { year: 2021, hours: 90, professionalHours: 60 },
+          { year: 2022, professionalHours: 60 },
+        ],
+      },
+    ])
+    expect(roster.diagnostics).toMatchObject([
+      { severity: 'note', code: 'hours-added', params: { year: 2021, hours: 90 }, cell: '继续教育!C2' },
+    ])
+    const [person] = roster.entries
+    expect(sourceText(person?.sourceOf('continuingEducation[0].hours') ?? '')).toBe('继续教育!C2')
   })
 })
 

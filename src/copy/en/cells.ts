@@ -74,6 +74,7 @@ export const cells: Words<typeof chinese> = {
     'Enter it again as text (perhaps {guess})',
   ],
   'unreadable-fraction': ['"{text}" cannot be read', 'Write it like 1/3'],
+  'training-without-years': ['"{text}" states no hours by year and was not used', 'Write it like 2019:90;2020:96'],
   'unreadable-year-list': ['"{text}" cannot be read', 'Write it like 2019:90;2020:96'],
   'id-lost-digits': [
     'The ID number lost digits as a numeric cell and is not used',

@@ -124,6 +124,10 @@ export const diagnostics: Words<typeof chinese> = {
     'More than one row of "{employer}" for this level; their posts are added up to {posts}',
     'Delete one if it was entered twice',
   ],
+  'hours-added': [
+    'No total is stated for {year}: general and professional hours come to {hours}',
+    'If there are more, state the total',
+  ],
   'training-twice': [
     'The continuing education of {year} differs between {first} and {second}; the first counts, the second was not used',
     'Check, and keep one of them',

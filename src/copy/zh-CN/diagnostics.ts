@@ -49,6 +49,7 @@ export const diagnostics = {
   'line-passed': ['“{text}”这一行没有别的内容，当作分节或说明，没有核对', '是人的，补上别的栏'],
   'series-differs': ['系列列写的是“{series:series}”，职称却属“{named:series}”系列，按职称处理', '核对现职称和系列'],
   'posts-added': ['“{employer}”这个级别写了不止一行，岗位数相加，共 {posts} 个', '是重复填写的，删掉一行'],
+  'hours-added': ['{year} 年没有写总学时，按公需加专业计 {hours} 学时', '不止这些的，写明总学时'],
   'training-twice': [
     '{year} 年的继续教育在 {first} 和 {second} 写得不同，按前一处计，后一处没有采用',
     '核对后只留一处',

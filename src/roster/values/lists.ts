@@ -9,7 +9,8 @@ export interface YearHours {
 }
 
 const ITEM =
-  /[\s;,、。|/]*((?:19|20)\d{2})(?:年度?)?\s*([::=(/]|-+|—+)?\s*(\d{1,4}(?:\.\d+)?)(?!\d)\s*(?:个?学时|课时|小时)?\)?(?=$|[\s;,、。|/])/y
+  /[\s;,、。|/]*((?:19|20)\d{2})(?:年度?)?(?:继续教育)?(?:总?学时数?|完成|共|合计)?\s*([::=(/]|-+|—+)?\s*(\d{1,4}(?:\.\d+)?)(?!\d)\s*(?:个?学时|课时|小时)?\)?(?=$|[\s;,、。|/])/y
+const YEAR = /(?:19|20)\d{2}/
 const REST = /^[\s;,、。|/]*$/
 
 const HOURS = String.raw`(\d{1,4}(?:\.\d+)?)(?:个?学时|课时|小时)?`
@@ -21,6 +22,20 @@ const BOTH = [
     'u',
   ),
 ]
+
+/** 2018-2022年每年90学时: every one of the years, not on average. */
+const EACH = new RegExp(
+  `^((?:19|20)\\d{2})年?度?[-—–~～至到]+((?:19|20)\\d{2})年?度?(?:每年|各|均为)${HOURS}[。;]?$`,
+  'u',
+)
+
+function readEach(text: string): readonly YearHours[] | undefined {
+  const [, first, last, hours] = EACH.exec(text.replace(/\s/gu, '')) ?? []
+  const years = Number(last) - Number(first) + 1
+  if (!(years > 0 && years <= MOST_YEARS)) return undefined
+  return Array.from({ length: years }, (_, at) => ({ year: Number(first) + at, hours: Number(hours) }))
+}
+const MOST_YEARS = 30
 
 /** Years with total and professional hours: the text cut before each year. */
 function readBoth(text: string): readonly YearHours[] | undefined {
@@ -39,7 +54,10 @@ function readBoth(text: string): readonly YearHours[] | undefined {
   return value.length > 0 ? value : undefined
 }
 
-/** Reads `2019:90;2020:96` or 2019年90学时、2020年96学时, in the order of the cell; a year may occur more than once. Hours are class hours. */
+/**
+ * Reads `2019:90;2020:96`, 2019年90学时、2020年96学时 or 2018-2022年每年90学时, in the order of the cell; a year may occur
+ * more than once. Hours are class hours.
+ */
 export function readYearList(cell: Cell): Reading<readonly YearHours[]> {
   if (isUnknown(cell.text)) return nothing
   if (isNone(cell.text)) return none
@@ -56,6 +74,8 @@ export function readYearList(cell: Cell): Reading<readonly YearHours[]> {
   }
   ITEM.lastIndex = 0
   if (value.length > 0 && REST.test(text.slice(end))) return { value }
-  const both = readBoth(text)
-  return both ? { value: both } : refused('unreadable-year-list', { text: cell.text })
+  const years = readBoth(text) ?? readEach(text)
+  if (years) return { value: years }
+  // 合格, 达标 and 360学时 are of no year.
+  return refused(YEAR.test(text) ? 'unreadable-year-list' : 'training-without-years', { text: cell.text })
 }

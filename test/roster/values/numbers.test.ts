@@ -95,13 +95,30 @@ describe('hours per year in one cell', () => {
     '2019年度：90学时\n2020年度：96学时',
     '2019(90),2020(96)。',
     '2019年 90  2020年 96',
+    '2019年度学时90，2020年度学时96',
+    '2019年完成90学时；2020年完成96学时',
   ])('%j', (text) => {
     expect(readYearList({ text })).toEqual({ value })
   })
 
-  test.each(['2019年合格', '2019-2022年均90学时', '90', '2019:90;见附件', '2019:90学分'])('%s is refused', (text) => {
-    expect(readYearList({ text })).toMatchObject({ problems: [{ code: 'unreadable-year-list' }] })
+  test.each(['2018-2020年每年90学时', '2018年至2020年各90学时。', '2018—2020 每年 90'])(
+    'each of the years: %s',
+    (text) => {
+      const years = [2018, 2019, 2020].map((year) => ({ year, hours: 90 }))
+      expect(readYearList({ text })).toEqual({ value: years })
+    },
+  )
+
+  test.each(['合格', '360学时', '每年90学时', '90'])('%s is of no year', (text) => {
+    expect(readYearList({ text })).toMatchObject({ problems: [{ code: 'training-without-years' }] })
   })
+
+  test.each(['2019年合格', '2019-2022年均90学时', '2022-2018年每年90学时', '2019:90;见附件', '2019:90学分'])(
+    '%s is refused',
+    (text) => {
+      expect(readYearList({ text })).toMatchObject({ problems: [{ code: 'unreadable-year-list' }] })
+    },
+  )
 
   test('reading one cell leaves nothing behind for the next', () => {
     readYearList({ text: '2019:90;2020' })
