@@ -125,7 +125,7 @@ function result(
     assumptions: [],
     tally,
     people: [person],
-    diagnostics: diagnosePerson(entry, assessment, bench.asOf),
+    diagnostics: diagnosePerson(entry, assessment, bench.asOf, bench.rules),
   })
   const out = new Layout(width)
   out.raw(renderTerminal(report, { speak, chalk, width, limit: 1 })).gap()

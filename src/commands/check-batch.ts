@@ -53,7 +53,7 @@ export async function judge(inputs: readonly Input[], context: CheckContext, lin
     if (index % PAUSE === PAUSE - 1) await new Promise<void>((resolve) => setImmediate(resolve))
     const assessment = judged(entry)
     tally.add(assessment)
-    diagnostics.push(...diagnosePerson(entry, assessment, asOf))
+    diagnostics.push(...diagnosePerson(entry, assessment, asOf, rules))
     if (lines) {
       lines.add(entry, assessment)
       if (lines.size >= TOGETHER && !(await terminal.stdout.write(lines.take()))) break

@@ -85,7 +85,7 @@ export class Judge {
     this.verdicts.people++
     this.verdicts[assessment.verdict]++
     this.lines.add(entry, assessment)
-    return diagnosePerson(entry, assessment, asOf)
+    return diagnosePerson(entry, assessment, asOf, rules)
   }
 
   get size(): number {

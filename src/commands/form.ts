@@ -2,7 +2,7 @@ import { type Language, type Speaker, speaker } from '../copy/speak.ts'
 import type { Copy } from '../copy/words.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import type { Applicant } from '../facts/applicant.ts'
-import { letterFacts, pledgeFacts } from '../forms/facts.ts'
+import { formsNotice, letterFacts, pledgeFacts } from '../forms/facts.ts'
 import { fillLetter, fillPledges } from '../forms/forms.ts'
 import { save } from '../output/save.ts'
 import { shownFile } from '../output/shown.ts'
@@ -33,7 +33,8 @@ export async function form(
   const out = (flags.out as string | undefined) ?? (which === 'pledge' ? '附件3-诚信承诺书.docx' : '附件2-委托函.docx')
   checkEnding(out, '.docx')
   const employer = flags.employer as string | undefined
-  const chosen = which === 'letter' ? ofOneEmployer(people, employer) : people.filter((one) => isOf(one, employer))
+  const chosen =
+    which === 'letter' ? ofOneEmployer(people, employer, policy) : people.filter((one) => isOf(one, employer))
   if (file !== undefined && chosen.length === 0) throw nobody(people, file, flags)
   const bytes =
     which === 'pledge'
@@ -41,8 +42,13 @@ export async function form(
       : fillLetter(await template('附件2-委托函.docx'), letterFacts(chosen))
   await save(out, bytes, { force: flags.force === true })
   if (flags.quiet === true) return status
-  const more = which === 'letter' ? leftOpen(speak, people, chosen) : chosen.length > 0 ? blanks(speak, chosen) : ''
-  for (const line of [written(speak, out, chosen.length), more].filter(Boolean))
+  const { form: text } = copy.interview
+  const more =
+    which === 'letter'
+      ? [leftOpen(speak, people, chosen), text.letterByHand]
+      : [chosen.length > 0 ? blanks(speak, chosen) : '']
+  const other = policy.document.number === formsNotice ? '' : speak.fill(text.ofAnotherNotice, { number: formsNotice })
+  for (const line of [written(speak, out, chosen.length), ...more, other].filter(Boolean))
     await terminal.stderr.write(`${line}\n`)
   return status
 }
@@ -112,18 +118,19 @@ async function peopleOf(
   return { people: people.filter((one) => wanted === undefined || isCalled(one, wanted)), status }
 }
 
-/** Who needs no letter: people of employers in the city or outside of it. */
-const NO_LETTER: ReadonlySet<string | undefined> = new Set(['local', 'outside'])
-
 /**
  * A letter is written for one employer; of several the user has to name one. Those who need none are left out, and
  * without a named employer also those of whom nobody knows whether they do.
  */
-function ofOneEmployer(people: readonly Applicant[], wanted: string | undefined): readonly Applicant[] {
-  const concerned = people.filter(({ employer }) =>
-    wanted === undefined
-      ? employer?.affiliation !== undefined && !NO_LETTER.has(employer.affiliation)
-      : employer?.name === wanted && !NO_LETTER.has(employer.affiliation),
+function ofOneEmployer(
+  people: readonly Applicant[],
+  wanted: string | undefined,
+  { commissionLetter: { required } }: Policy,
+): readonly Applicant[] {
+  const concerned = people.filter(({ employer: { name, affiliation } = {} }) =>
+    affiliation === undefined
+      ? wanted !== undefined && name === wanted
+      : required.includes(affiliation) && (wanted === undefined || name === wanted),
   )
   const employers = [...new Set(concerned.map(({ employer }) => employer?.name ?? ''))]
   if (employers.length > 1) throw new UsageError('formEmployers', { count: employers.length, list: employers })

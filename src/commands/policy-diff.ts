@@ -68,7 +68,7 @@ async function tellPeople(
     for (const [at, { id }] of conditions.entries()) {
       const [from, to] = [was.findings[at], is.findings[at]]
       if (!from || !to || from.status === to.status || (stands(from) && stands(to))) continue
-      const reason = speak.reason(to, to.also, to.needs)
+      const reason = speak.reason(to)
       const condition = speak.copy.conditionTitles[id]
       out.item('→', speak.fill(text.conditionChange, { condition, before: from.status, after: to.status, reason }), 4)
     }

@@ -8,7 +8,9 @@ export const commissionLetter: Condition = {
   reads: ['employer.affiliation', 'commissionLetter'],
   judge({ applicant: { employer, commissionLetter: letter }, rules: { policy } }) {
     if (!employer?.affiliation) return missing('affiliation-not-stated', ['employer.affiliation'])
-    if (!policy.commissionLetter.required.includes(employer.affiliation)) return notApplicable('letter-not-needed')
+    const { affiliation } = employer
+    if (!policy.commissionLetter.required.includes(affiliation))
+      return notApplicable('letter-not-needed', { params: { affiliation } })
     const open = policy.commissionLetter.steps.filter((step) => letter?.[step] !== true)
     if (open.length === 0) return met('letter-complete')
     return missing(

@@ -1,6 +1,6 @@
 import type { Applicant, TitleLevel, TrainingRecord } from '../facts/applicant.ts'
 import { yearOf } from '../facts/day.ts'
-import { type Finding, met, missing, type Note, notApplicable, unmet } from '../logic/finding.ts'
+import { type Finding, met, missing, type Note, notApplicable, reasonsOf, unmet } from '../logic/finding.ts'
 import { allOf } from '../logic/kleene.ts'
 import type { Rules } from '../policy/rules.ts'
 import { type SinceTitle, sinceTitle } from '../tenure/since-title.ts'
@@ -35,13 +35,12 @@ export const continuingEducation: Condition = {
 function wholly(parts: readonly Finding[], metCode?: string): Finding {
   const whole = allOf(parts, metCode)
   if (whole.status !== 'unmet') return whole
-  const open = parts.flatMap(({ status, code, params, also = [] }): readonly Note[] =>
-    status === 'missing' && code !== 'training-year-undecided'
-      ? [{ code, ...(params ? { params } : {}) }, ...also]
-      : [],
-  )
+  const open = parts.flatMap((part) => (part.status === 'missing' && !UNSETTLED.has(part.code) ? reasonsOf(part) : []))
   return open.length === 0 ? whole : { ...whole, also: [...(whole.also ?? []), ...open] }
 }
+
+/** Years of which it is open whether they are required at all. */
+const UNSETTLED = new Set(['training-year-undecided', 'training-year-unsettled'])
 
 /** The years that count: those a local rule lists, else the presumed last ones without those before the title. */
 function yearsFor(level: TitleLevel, since: SinceTitle, { policy }: Rules): readonly RequiredYear[] {
@@ -92,9 +91,11 @@ function requiredIn(year: number, start: ReturnType<typeof startYears>): Require
 function judgeYear({ year, required }: RequiredYear, applicant: Applicant, since: SinceTitle, rules: Rules): Finding {
   const finding = judgeRecords(year, applicant.continuingEducation ?? [], rules)
   if (required === 'yes' || finding.status === 'met') return finding
-  const needs = [...startNeeds(since), ...(finding.needs ?? [])]
-  // Where both starts are known and differ, no fact tells which counts: somebody has to.
-  return missing(needs.length > 0 ? 'training-year-undecided' : 'training-year-disputed', needs, { params: { year } })
+  const open = startNeeds(since)
+  const needs = [...open, ...(finding.needs ?? [])]
+  if (open.length > 0) return missing('training-year-undecided', needs, { params: { year } })
+  // Where both starts are known and differ, no fact tells which counts: somebody has to, unless the year is made good.
+  return missing(needs.length > 0 ? 'training-year-unsettled' : 'training-year-disputed', needs, { params: { year } })
 }
 
 /** The facts that would tell whether a year lies before the title; of a date the year is enough. */

@@ -1,4 +1,4 @@
-import { addDays, formatDay } from '../facts/day.ts'
+import { addDays, type Day, formatDay } from '../facts/day.ts'
 import type { PartialDate, Span } from '../facts/partial-date.ts'
 import { confirm, type Finding, met, missing, notApplicable, unmet } from '../logic/finding.ts'
 import type { Rules } from '../policy/rules.ts'
@@ -12,9 +12,9 @@ export const publicity: Condition = {
   id: 'publicity',
   party: 'employer',
   reads: ['publicity.startsAt', 'publicity.endsAt'],
-  judge({ applicant: { publicity: stated }, rules }) {
+  judge({ applicant: { publicity: stated }, rules, asOf }) {
     if (!rules.policy.publicity) return notApplicable('no-publicity-rule')
-    if (!stated?.startsAt) return unplanned(rules)
+    if (!stated?.startsAt) return unplanned(rules, asOf)
     const ends = fullCount(stated.startsAt, rules)
     if (!ends) return confirm('calendar-unknown', { params: { start: stated.startsAt.text } })
     return stated.endsAt
@@ -23,9 +23,11 @@ export const publicity: Condition = {
   },
 }
 
-/** Nothing stated: the latest safe start is named where the calendar knows it. */
-function unplanned(rules: Rules): Finding {
-  const code = rules.latestPublicityStart === undefined ? 'publicity-unplanned' : 'publicity-not-stated'
+/** Nothing stated: the latest safe start is named where the calendar knows it and it is still to come. */
+function unplanned(rules: Rules, asOf: Day): Finding {
+  const latest = rules.latestPublicityStart
+  const planned = latest === undefined ? 'publicity-unplanned' : 'publicity-not-stated'
+  const code = latest !== undefined && asOf > latest ? 'publicity-start-passed' : planned
   return missing(code, ['publicity.startsAt'], { params: roundParams(rules) })
 }
 
@@ -66,19 +68,27 @@ function withoutEnd(start: PartialDate, ends: Ends, rules: Rules): Finding {
   return missing('publicity-imprecise', ['publicity.startsAt'], { params })
 }
 
+/** What the text leaves open: whether an end on the limit is in time, or whether the first day counts. */
+function openCode(end: PartialDate, ends: Ends, limit: Day): string {
+  if (end.lo >= ends.without.hi) return 'publicity-last-day'
+  return ends.without.hi < limit ? 'publicity-first-day' : 'publicity-tight'
+}
+
 /** Start and end may each be any day of a span; what comes out is certain where it is the same for all of them. */
 function withEnd(start: PartialDate, end: PartialDate, ends: Ends, rules: Rules): Finding {
   const limit = rules.employerDeadline
   const params = { ...paramsOf(start, ends, rules), end: end.text }
   const first = Math.max(end.lo, ends.with.lo)
   // A start so late leaves no end that is in time.
-  if (first > Math.min(end.hi, limit))
-    return unmet(end.hi < ends.with.lo ? 'publicity-short' : 'publicity-late', { params })
+  if (first > Math.min(end.hi, limit)) {
+    const late = ends.with.lo > limit ? 'publicity-late' : 'publicity-over'
+    return unmet(end.hi < ends.with.lo ? 'publicity-short' : late, { params })
+  }
   if (end.lo >= ends.without.hi && end.hi < limit) return met('publicity-in-time', { params })
   const mayFail = end.lo < ends.with.hi || end.hi > limit
   const surely = Math.max(end.lo, ends.without.lo)
   const mayHold = surely <= end.hi && surely < limit
-  if (!mayFail && !mayHold) return confirm('publicity-tight', { params })
+  if (!mayFail && !mayHold) return confirm(openCode(end, ends, limit), { params })
   const vague = (date: PartialDate, path: string): string[] => (date.lo === date.hi ? [] : [path])
   return missing('publicity-imprecise', [...vague(start, 'publicity.startsAt'), ...vague(end, 'publicity.endsAt')], {
     params,

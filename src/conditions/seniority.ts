@@ -1,7 +1,7 @@
 import type { Applicant, TitleLevel } from '../facts/applicant.ts'
-import { confirm, type Finding, met, missing, type Note, notApplicable, type Way } from '../logic/finding.ts'
+import { confirm, type Finding, met, missing, type Note, notApplicable, reasonsOf, type Way } from '../logic/finding.ts'
 import { allOf, anyOf, nearestFirst } from '../logic/kleene.ts'
-import type { SeniorityRow } from '../policy/policy.ts'
+import type { Attainment, SeniorityRow } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
 import { judgeAttainment } from '../seniority/attainment.ts'
 import { judgePrior } from '../seniority/prior.ts'
@@ -84,17 +84,23 @@ function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding 
   const near = nearestFirst(wholes)
   // What the skilled worker's way lacks is told where no row of the standard comes closer than never.
   const isHopeless = (whole: Finding): boolean => whole.status === 'unmet' && whole.gap === undefined
-  const best = anyOf([
+  const candidates = [
     ...near.filter((whole) => !isHopeless(whole)),
     ...skills.filter((skilled) => !isHopeless(skilled)),
     ...near.filter(isHopeless),
     ...skills.filter(isHopeless),
-  ])
-  const finding: Finding = { ...nearestOnly(best), basis: best.basis ?? basis, ways }
+  ]
+  const best = nearestOf(candidates)
+  const finding: Finding = { ...best, basis: best.basis ?? basis, ways }
   return rules.baseline && finding.status === 'unmet' ? outsideBaseline(rules, applicant, finding, attained) : finding
 }
 
-const rankOf = ({ attainment }: JudgedRow): number => (attainment.status === 'unmet' ? 1 : 0)
+/** Attainments that may be held first; of those that are not, what is only too late, then what asks least. */
+function rankOf({ attainment, row }: JudgedRow): number {
+  if (attainment.status !== 'unmet') return 0
+  return attainment.code === 'education-after-cutoff' ? 1 : 2 + DEMAND.indexOf(row.attainment)
+}
+const DEMAND: readonly Attainment[] = ['associate', 'bachelor', 'master', 'doctor']
 
 function reached(whole: Finding, basis: NonNullable<Finding['basis']>, ways: Finding['ways'], rules: Rules): Finding {
   const { code, params, cautions } = whole
@@ -118,8 +124,11 @@ function wayOf({ row, attainment, prior, whole }: JudgedRow): Way {
   }
 }
 
-/** Of several ways that all fall short, the reason is that of the nearest; the others stand in the ledger of ways. */
-const nearestOnly = (best: Finding): Finding => (best.status === 'unmet' ? { ...best, also: undefined } : best)
+/** Of several ways that all fall short, the reasons are those of the nearest; the others stand in the ledger of ways. */
+function nearestOf(candidates: readonly Finding[]): Finding {
+  const best = anyOf(candidates)
+  return best.status === 'unmet' ? { ...best, also: candidates[0]?.also } : best
+}
 
 const baselineNotes = new WeakMap<Rules, readonly Note[]>()
 
@@ -139,7 +148,10 @@ function baselineCaution(rules: Rules): readonly Note[] {
  */
 function outsideBaseline(rules: Rules, applicant: Applicant, finding: Finding, attained: boolean): Finding {
   const params = { local: rules.policy.names.localStandard, baseline: rules.policy.standard.title }
-  const kept = { params, gap: finding.gap, ways: finding.ways, basis: 'external' as const }
+  // What the baseline lacks is told beside it, as far as it says more.
+  const short = reasonsOf(finding).filter(({ code }) => code !== 'education-below')
+  const also = short.length > 0 ? short : undefined
+  const kept = { params, gap: finding.gap, ways: finding.ways, basis: 'external' as const, also }
   if (!attained) return confirm('no-path-in-baseline', kept)
   const validity = applicant.application?.validity
   if (!validity) return missing('validity-decides', ['application.validity'], kept)

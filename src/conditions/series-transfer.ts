@@ -25,7 +25,10 @@ export const seriesTransfer: Condition = {
   judge({ applicant, rules, former }) {
     const { title } = applicant
     if (title === undefined) return missing('title-not-stated', ['title'])
-    if (title === null) return notApplicable('no-title')
+    if (title === null) {
+      const odd = applicant.application?.type === 'transfer'
+      return notApplicable('no-title', odd ? { cautions: [{ code: 'transfer-without-title' }] } : {})
+    }
     if (title.series !== 'engineering') return transferring(applicant, title)
     if (former) return transferredBefore(applicant, title, rules)
     return applicant.application?.type === 'transfer' ? confirm('already-engineering') : notApplicable('same-series')
@@ -35,7 +38,8 @@ export const seriesTransfer: Condition = {
 function transferring({ application, transfer }: Applicant, title: Title): Finding {
   const params = { series: title.series, level: title.level }
   if (application?.type === undefined) return missing('type-not-stated', ['application.type'], { params })
-  if (application.type === 'promotion') return unmet('not-transferred', { params })
+  if (application.type === 'promotion')
+    return unmet(application.level === title.level ? 'transfer-not-chosen' : 'not-transferred', { params })
   return allOf(
     [
       sameLevel(application.level, title),

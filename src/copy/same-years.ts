@@ -3,7 +3,10 @@ import type { Note, ParamValue } from '../logic/finding.ts'
 /** Figures of which a sentence can name several: years, degrees. */
 const LISTED = ['year', 'asked'] as const
 
-/** Notes that say the same of several years, or degrees, as one note with the list of them, where the first one stood. */
+/**
+ * Notes that say the same of several years, or degrees, as one note with the list of them, where the first one stood;
+ * of facts that are needed alike, as one note that needs them all.
+ */
 export function overYears(notes: readonly Note[]): readonly Note[] {
   if (notes.length < 2) return notes
   const merged = new Map<string, Note>()
@@ -13,11 +16,16 @@ export function overYears(notes: readonly Note[]): readonly Note[] {
     const key = JSON.stringify([note.code, name === undefined ? note.params : rest])
     const before = merged.get(key)
     if (!before) merged.set(key, note)
-    else if (name !== undefined)
+    else {
+      const needs =
+        (before.needs ?? note.needs) ? [...new Set([...(before.needs ?? []), ...(note.needs ?? [])])] : undefined
+      const listed = name && [...valuesOf(before.params?.[name]), ...valuesOf(note.params?.[name])]
       merged.set(key, {
         ...before,
-        params: { ...rest, [name]: [...valuesOf(before.params?.[name]), ...valuesOf(note.params?.[name])] },
+        ...(needs && { needs }),
+        ...(listed && { params: { ...rest, [name]: listed } }),
       })
+    }
   }
   return [...merged.values()]
 }

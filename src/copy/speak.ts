@@ -1,7 +1,7 @@
 import { fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
 import { plainMoment } from '../facts/moment.ts'
 import { labelOf, type VocabularyName, vocabularies } from '../facts/vocabulary.ts'
-import type { Note, Params, ParamValue } from '../logic/finding.ts'
+import { type Note, type Params, type ParamValue, type Reasoned, reasonsOf } from '../logic/finding.ts'
 import { remembered } from '../logic/memo.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Language } from './language.ts'
@@ -16,10 +16,10 @@ export interface Speaker {
   readonly copy: Copy
   /** Fills a template: `{x}` a figure, `{x:v}` its word in a vocabulary or list of terms, `{@x}` a name of the policy. */
   fill(template: string, params?: Params): string
-  /** The sentence of a reason, with the sentences of further reasons behind it. */
-  reason(note: Note, also?: readonly Note[], needs?: readonly string[]): string
+  /** The sentences of the reasons of a finding. */
+  reason(finding: Reasoned): string
   /** What to do about a reason; undefined where nothing is to be done. */
-  way(note: Note, needs?: readonly string[]): string | undefined
+  way(note: Note): string | undefined
   caution(note: Note): string
   evidence(note: Note, needs?: readonly string[]): string
   advisory(note: Note): string
@@ -96,11 +96,11 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
     copy,
     fill,
     label,
-    reason: (note, also = [], needs) =>
-      overYears([note, ...also])
-        .map((one) => say(copy.reasons, one, needs))
+    reason: (finding) =>
+      overYears(reasonsOf(finding))
+        .map((one) => say(copy.reasons, one, one.needs))
         .join(terms.sentenceSeparator),
-    way: (note, needs) => (look(copy.ways, note.code) === undefined ? undefined : say(copy.ways, note, needs)),
+    way: (note) => (look(copy.ways, note.code) === undefined ? undefined : say(copy.ways, note, note.needs)),
     caution: (note) => say(copy.cautions, note),
     evidence: (note, needs) => say(copy.evidenceReasons, note, needs),
     advisory: (note) => say(copy.advisories, note),

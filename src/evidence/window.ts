@@ -3,7 +3,7 @@ import { isExact, type PartialDate, type Span } from '../facts/partial-date.ts'
 import type { Beginning } from '../tenure/since-title.ts'
 import type { EvidenceCase, Weighing } from './evidence.ts'
 
-type Place = 'inside' | 'open' | 'before' | 'missing'
+type Place = 'inside' | 'open' | 'between' | 'before' | 'missing'
 
 /**
  * Weighs an item's date against the window of 四(二) and 五(四): not after the achievement cut-off, not before the
@@ -40,7 +40,7 @@ type Since = Extract<EvidenceCase['since'], { kind: 'since' }>
 function weighPlaces(item: Weighing, places: readonly Place[], since: Since, date: PartialDate): void {
   const params = { date: date.text }
   const [first, second] = places
-  if (second !== undefined && first !== second) {
+  if (second !== undefined && sortOf(first) !== sortOf(second)) {
     const needs = neededFor(places, since)
     if (since.rule === 'either') return item.add('missing', 'start-undecided', [...since.ruleNeeds, ...needs], params)
     return needs.length > 0
@@ -50,8 +50,12 @@ function weighPlaces(item: Weighing, places: readonly Place[], since: Since, dat
   if (first === 'before') item.add('rejected', 'before-title', undefined, params)
   if (first === 'open')
     item.add('confirm', since.beginnings[0]?.present ? 'before-transfer' : 'around-title', undefined, params)
+  if (first === 'between') item.add('confirm', 'between-starts', undefined, params)
   if (first === 'missing') item.add('missing', 'start-not-stated', neededFor(places, since), params)
 }
+
+/** What lies between two starts is as open as what lies around one. */
+const sortOf = (place: Place | undefined): Place | undefined => (place === 'between' ? 'open' : place)
 
 /** Before the appointment, but possibly after obtaining the title: then obtaining is what has to be stated. */
 const neededFor = (places: readonly Place[], since: Since): string[] =>
@@ -74,7 +78,7 @@ function placeOf(date: PartialDate, { start, span, present }: Beginning, obtaine
   }
   if (present || place !== 'before' || start !== 'appointment') return place
   if (!obtainedAt) return 'missing'
-  return monthOf(obtainedAt.lo) > monthOf(date.hi) ? 'before' : 'open'
+  return monthOf(obtainedAt.lo) > monthOf(date.hi) ? 'before' : 'between'
 }
 
 /** By months; within the same month only two exact days decide. */

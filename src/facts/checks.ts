@@ -1,5 +1,6 @@
-import type { Applicant, Tenured } from './applicant.ts'
+import type { Applicant, Period, Tenured } from './applicant.ts'
 import { addYears, type Day, formatDay } from './day.ts'
+import { isBelow } from './levels.ts'
 import type { PartialDate } from './partial-date.ts'
 
 /** Two facts that hardly fit together: a warning for a human, without effect on any condition. */
@@ -9,8 +10,6 @@ export interface Doubt {
   /** The facts concerned, the one to look at first in front. */
   readonly paths: readonly string[]
 }
-
-const LEVELS = ['technician', 'assistant', 'intermediate', 'associate-senior', 'full-senior'] as const
 
 /** Looks for facts that do not fit together. Every doubt is certain: dates are compared over their whole interval. */
 export function doubtsAbout(applicant: Applicant): readonly Doubt[] {
@@ -37,11 +36,36 @@ export function datesAhead(applicant: Applicant, asOf: Day): readonly Doubt[] {
     ...(achievements ?? []).map((one, at) => [`achievements[${at}].achievedAt`, one.achievedAt] as const),
   ]
   return dated.flatMap(([path, date]) =>
-    date && date.lo > asOf
-      ? [{ code: 'date-after-as-of', params: { field: path, date: date.text, asOf: formatDay(asOf) }, paths: [path] }]
-      : [],
+    date && date.lo > asOf ? [outside('date-after-as-of', path, date.text, { asOf: formatDay(asOf) })] : [],
   )
 }
+
+/**
+ * Steps of the round that lie outside it: submitted or deleted after the day of checking, submitted or shown before the
+ * notice came out.
+ */
+export function roundDoubts({ application, publicity }: Applicant, asOf: Day, notice: Day): readonly Doubt[] {
+  const moments = [
+    ['application.submittedAt', application?.submittedAt],
+    ['application.deletedAt', application?.deletedAt],
+  ] as const
+  const steps = [
+    ...moments.flatMap(([path, at]) => (at ? [{ path, lo: at.day, hi: at.day, text: at.text }] : [])),
+    ...[publicity?.startsAt ? [{ path: 'publicity.startsAt', ...publicity.startsAt }] : []].flat(),
+  ]
+  return steps.flatMap(({ path, lo, hi, text }) => {
+    if (hi < notice) return [outside('date-before-notice', path, text, { notice: formatDay(notice) })]
+    return lo > asOf && path !== 'publicity.startsAt'
+      ? [outside('date-after-as-of', path, text, { asOf: formatDay(asOf) })]
+      : []
+  })
+}
+
+const outside = (code: string, path: string, date: string, params: Doubt['params']): Doubt => ({
+  code,
+  params: { field: path, date, ...params },
+  paths: [path],
+})
 
 const heldSince = (path: string, held: Tenured | null | undefined): (readonly [string, PartialDate | undefined])[] => [
   [`${path}.obtainedAt`, held?.obtainedAt],
@@ -64,10 +88,18 @@ function titleDoubts({ title, formerTitle, application }: Applicant): Doubt[] {
       paths: [appointed.path, 'title.obtainedAt'],
     })
   }
+  const unused = appointedAt && appointments.length > 0 && appointments.every((one) => !mayHold(one, appointedAt))
+  if (unused) {
+    doubts.push({
+      code: 'appointed-outside',
+      params: { appointed: appointedAt.text },
+      paths: ['title.appointedAt', 'title.appointments[0].from'],
+    })
+  }
   if (formerTitle && formerTitle.level !== title.level)
     doubts.push({ code: 'former-title-ignored', params: {}, paths: ['formerTitle.level', 'title.level'] })
   const target = application?.level
-  if (target && application?.type !== 'transfer' && LEVELS.indexOf(title.level) >= LEVELS.indexOf(target)) {
+  if (target && application?.type !== 'transfer' && !isBelow(title.level, target)) {
     doubts.push({
       code: 'level-not-above',
       params: { held: title.level, target },
@@ -76,6 +108,8 @@ function titleDoubts({ title, formerTitle, application }: Applicant): Doubt[] {
   }
   return doubts
 }
+
+const mayHold = ({ from, to }: Period, date: PartialDate): boolean => date.hi >= from.lo && (!to || date.lo <= to.hi)
 
 /** The age from which on anybody may work. */
 const WORKING_AGE = 16

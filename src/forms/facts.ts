@@ -1,5 +1,6 @@
 import type { Applicant, Staffing } from '../facts/applicant.ts'
 import { engineeringTitle, labelOf } from '../facts/vocabulary.ts'
+import { pingliang2022 } from '../policy/pingliang-2022.ts'
 import type { LetterFacts, PledgeFacts } from './forms.ts'
 
 // What people's facts fill into the notice's forms. The forms are in Chinese whatever the language of the interface.
@@ -7,6 +8,9 @@ import type { LetterFacts, PledgeFacts } from './forms.ts'
 /** The title's Chinese name: the form is in the notice's language whatever the interface is. */
 const titleOf = ({ application }: Applicant): string | undefined =>
   application?.level && engineeringTitle(application.level)
+
+/** The notice whose annexes the templates are, word for word. */
+export const formsNotice = pingliang2022.document.number
 
 /** What the pledge says of a person. */
 export function pledgeFacts(applicant: Applicant): PledgeFacts {

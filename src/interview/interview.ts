@@ -136,7 +136,7 @@ async function goOn(
     await say(
       speak.fill(text.ruledOut, {
         title: titleAt(index, speak),
-        text: speak.reason(finding, finding.also, finding.needs),
+        text: speak.reason(finding),
         clauses,
       }),
     )

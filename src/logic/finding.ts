@@ -10,6 +10,8 @@ export type Params = Readonly<Record<string, ParamValue>>
 export interface Note {
   readonly code: string
   readonly params?: Params
+  /** Of a reason among several: the facts that would settle it. */
+  readonly needs?: readonly string[]
 }
 
 /** How much is lacking, with its unit: `{ months: 2 }`, `{ hours: 6 }`, `{ people: 1 }`. */
@@ -34,6 +36,8 @@ export type Way = Readonly<Record<string, string | number | null>>
 export interface Finding extends Note {
   readonly status: Status
   readonly needs?: readonly string[]
+  /** Where `also` adds to them, the needs of the first reason alone. */
+  readonly ownNeeds?: readonly string[]
   readonly also?: readonly Note[]
   readonly cautions?: readonly Note[]
   readonly gap?: Gap
@@ -43,7 +47,16 @@ export interface Finding extends Note {
   readonly ways?: () => readonly Way[]
 }
 
-type Extra = Omit<Finding, 'status' | 'code' | 'needs'>
+type Extra = Omit<Finding, 'status' | 'code' | 'needs' | 'ownNeeds'>
+
+/** What tells the reasons of a finding. */
+export type Reasoned = Note & Pick<Finding, 'ownNeeds' | 'also'>
+
+/** The reasons of a finding, each with the facts that would settle it. */
+export const reasonsOf = ({ code, params, needs, ownNeeds, also = [] }: Reasoned): readonly Note[] => [
+  { code, params, needs: ownNeeds ?? needs },
+  ...also,
+]
 
 const NO_MORE: Extra = {}
 

@@ -1,4 +1,4 @@
-import type { Earliest, Finding, Note, ParamValue, Status } from './finding.ts'
+import { type Earliest, type Finding, type Note, type ParamValue, reasonsOf, type Status } from './finding.ts'
 
 /** All of: the left-most present wins; `not-applicable` is left out. */
 const ALL_OF: Readonly<Record<Status, number>> = { unmet: 4, missing: 3, confirm: 2, met: 1, 'not-applicable': 0 }
@@ -87,6 +87,7 @@ function joined(lead: Finding, winners: readonly Finding[], code: string): Findi
     code,
     also: also.length > 0 ? also : undefined,
     needs: needs.length > 0 ? needs : undefined,
+    ownNeeds: lead.ownNeeds ?? lead.needs,
   }
 }
 
@@ -96,10 +97,7 @@ const willHold = ({ status }: Finding): boolean => status !== 'missing' && statu
 /** The reasons of the other winners, each once, without those that only repeat the first. */
 function otherReasons(winners: readonly Finding[]): readonly Note[] {
   const reasons: Note[] = []
-  for (const { code, params, also } of winners) {
-    addNote(reasons, { code, params })
-    if (also) for (const note of also) addNote(reasons, note)
-  }
+  for (const winner of winners) for (const note of reasonsOf(winner)) addNote(reasons, note)
   return reasons.slice(1)
 }
 
@@ -116,14 +114,14 @@ function addNote(notes: Note[], note: Note): void {
 }
 
 function sameNote(one: Note, other: Note): boolean {
-  if (one.code !== other.code) return false
+  if (one.code !== other.code || !sameValue(one.needs, other.needs)) return false
   const [first, second] = [one.params ?? {}, other.params ?? {}]
   for (const name in second) if (!(name in first)) return false
   for (const name in first) if (!sameValue(first[name], second[name])) return false
   return true
 }
 
-const sameValue = (one: ParamValue | undefined, other: ParamValue | undefined): boolean =>
+const sameValue = (one: ParamValue | undefined, other: typeof one): boolean =>
   one === other ||
   (typeof one === 'object' &&
     typeof other === 'object' &&

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess.ts'
 import type { Speaker } from '../copy/speak.ts'
-import { datesAhead, doubtsAbout } from '../facts/checks.ts'
+import { datesAhead, doubtsAbout, roundDoubts } from '../facts/checks.ts'
 import type { Bench } from '../interview/next.ts'
 import { nextTitle, stepsOf } from '../report/actions.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
@@ -46,7 +46,12 @@ export function resultView(
     return element('li', {}, [what, counts, why].filter(Boolean).join(' · '))
   })
   if (evidence.length > 0) section.append(element('h3', {}, report.evidence), element('ul', {}, ...evidence))
-  const doubts = [...doubtsAbout(assessment.applicant), ...datesAhead(assessment.applicant, asOf)]
+  const { applicant } = assessment
+  const doubts = [
+    ...doubtsAbout(applicant),
+    ...datesAhead(applicant, asOf),
+    ...roundDoubts(applicant, asOf, rules.notice),
+  ]
   const doubted = doubts.map(({ code, params }) => {
     const { message, fix = '' } = reportDiagnostic({ severity: 'warning', code, params }, speak)
     return element('li', {}, fix ? `${message}${speak.copy.terms.sentenceSeparator}${fix}` : message)

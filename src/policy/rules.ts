@@ -9,6 +9,8 @@ import type { Policy, SeniorityRow, SkillRow } from './policy.ts'
 export interface Rules {
   readonly policy: Policy
   readonly calendar: WorkCalendar
+  /** The day on the notice. */
+  readonly notice: Day
   readonly deadline: Day
   /** The first instant at which the portal is closed. */
   readonly closesAt: number
@@ -54,6 +56,7 @@ export function prepareRules(policy: Policy, calendar: WorkCalendar): Rules {
   return {
     policy,
     calendar,
+    notice: dayOf(policy.document.date),
     deadline,
     closesAt: closingInstant(deadline, dates.applicationDeadline.time),
     achievementCutoff: dayOf(dates.achievementCutoff.date),

@@ -1,13 +1,11 @@
-import type { TitleLevel } from '../facts/applicant.ts'
 import { parseDay } from '../facts/day.ts'
+import { isBelow } from '../facts/levels.ts'
 import type { EvidenceKind, Policy } from './policy.ts'
 
 /** What the checks report to: zod's refinement context, as far as it is used. */
 export interface Issues {
   addIssue(issue: { code: 'custom'; path: PropertyKey[]; params: Record<string, unknown>; input: unknown }): void
 }
-
-const LEVELS: readonly TitleLevel[] = ['technician', 'assistant', 'intermediate', 'associate-senior', 'full-senior']
 
 /** How far a date may lie from the policy's year, in years. */
 const REACH = 1
@@ -19,7 +17,7 @@ export function checkSense(policy: Policy, context: Issues): void {
   checkDates(policy, tell)
   policy.standard.rows.forEach(({ target, prior, years }, index) => {
     if (prior === 'none' && years > 0) tell(['standard', 'rows', index, 'years'], 'policy-row-years')
-    if (prior !== 'none' && LEVELS.indexOf(prior) >= LEVELS.indexOf(target))
+    if (prior !== 'none' && !isBelow(prior, target))
       tell(['standard', 'rows', index, 'prior'], 'policy-row-order', { prior, target })
   })
   const { hours, professionalHours } = policy.training

@@ -4,7 +4,7 @@ import type { Speaker } from '../copy/speak.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import type { Field } from '../facts/catalogue/field.ts'
 import { type Day, formatDay } from '../facts/day.ts'
-import type { Finding } from '../logic/finding.ts'
+import { type Finding, type Note, reasonsOf } from '../logic/finding.ts'
 import type { Rules } from '../policy/rules.ts'
 import type { ActionReport } from './model.ts'
 
@@ -16,13 +16,24 @@ const MENDABLE = new Set([
   'not-hardship',
   'quota-false',
   'publicity-short',
+  'publicity-late',
+  'publicity-over',
+  'transfer-not-chosen',
+  'training-hours-short',
   'grassroots-refused',
   'transfer-level',
   'specialty-senior-only',
 ])
 
 /** What a human has to settle inside the employer rather than the reviewing authority. */
-const EMPLOYER_SETTLES = new Set(['quota-over', 'publicity-tight', 'performance-external', 'performance-open'])
+const EMPLOYER_SETTLES = new Set([
+  'quota-over',
+  'publicity-tight',
+  'publicity-first-day',
+  'publicity-last-day',
+  'performance-external',
+  'performance-open',
+])
 
 /** Who has to do what about a condition, by when; one action for each party that holds a missing fact. */
 export function actionsFor(
@@ -34,9 +45,9 @@ export function actionsFor(
 ): ActionReport[] {
   if (finding.status === 'met' || finding.status === 'not-applicable') return []
   const clauses = rules.policy.citations[condition.id]
-  return parties(condition, finding).map(({ who, needs }) => {
-    const texts = overYears([finding, ...(finding.also ?? [])]).flatMap((note) => speak.way(note, needs) ?? [])
-    const due = dueFor(condition, finding, who, rules, asOf)
+  return parties(condition, finding).map(({ who, reasons }) => {
+    const texts = overYears(reasons).flatMap((note) => speak.way(note) ?? [])
+    const due = dueFor(finding, who, rules, asOf)
     return {
       who,
       ...(due === undefined ? {} : { due: formatDay(due) }),
@@ -47,28 +58,52 @@ export function actionsFor(
   })
 }
 
-function parties(condition: Condition, finding: Finding): { who: Who; needs: readonly string[] }[] {
-  if (finding.status === 'unmet') return [{ who: condition.party, needs: [] }]
+interface Party {
+  readonly who: Who
+  readonly reasons: readonly Note[]
+}
+
+/** Who has to do something about which reasons; of what is missing, whoever holds the fact, and nobody else. */
+function parties(condition: Condition, finding: Finding): Party[] {
+  const all = reasonsOf(finding)
+  const reasons = BEYOND_BASELINE.has(finding.code) ? all.slice(0, 1) : all
+  if (finding.status === 'unmet') return [{ who: condition.party, reasons }]
   if (finding.status === 'confirm')
-    return [{ who: EMPLOYER_SETTLES.has(finding.code) ? 'employer' : 'authority', needs: [] }]
-  if (!finding.needs?.length) return [{ who: 'authority', needs: [] }]
-  const groups = new Map<Who, string[]>()
-  for (const need of finding.needs ?? []) {
-    const who = holderOf(need) ?? condition.party
-    groups.set(who, [...(groups.get(who) ?? []), need])
+    return [{ who: EMPLOYER_SETTLES.has(finding.code) ? 'employer' : 'authority', reasons }]
+  const groups = new Map<Who, Note[]>()
+  const give = (who: Who, note: Note): void => {
+    groups.set(who, [...(groups.get(who) ?? []), note])
   }
-  return [...groups].map(([who, needs]) => ({ who, needs }))
+  for (const reason of reasons) {
+    const holders = new Set((reason.needs ?? []).map((need) => holderOf(need) ?? condition.party))
+    if (holders.size === 0) give('authority', reason)
+    for (const who of holders)
+      give(who, { ...reason, needs: reason.needs?.filter((need) => (holderOf(need) ?? condition.party) === who) ?? [] })
+  }
+  return [...groups].map(([who, notes]) => ({ who, reasons: notes }))
 }
 
 const holderOf = (path: string): Field['from'] | undefined => fieldAt(path)?.from
 
-function dueFor(condition: Condition, finding: Finding, who: Who, rules: Rules, asOf: Day): Day | undefined {
-  if (asOf > rules.deadline || (finding.status === 'unmet' && !MENDABLE.has(finding.code))) return undefined
-  if (condition.id === 'publicity' && finding.code === 'publicity-not-stated') {
-    return rules.latestPublicityStart ?? rules.employerDeadline
+function dueFor(finding: Finding, who: Who, rules: Rules, asOf: Day): Day | undefined {
+  if (asOf > rules.deadline || (finding.status === 'unmet' && !isMendable(finding, rules))) return undefined
+  if (STARTS.has(finding.code)) {
+    const { latestPublicityStart: latest } = rules
+    // A safe start that is past is no day to act by.
+    return latest === undefined || asOf <= latest ? (latest ?? rules.employerDeadline) : undefined
   }
   return who === 'employer' ? rules.employerDeadline : rules.deadline
 }
+
+/** What the local standard may open all the same: what the baseline lacks is told beside it, and is nothing to do. */
+const BEYOND_BASELINE = new Set(['no-path-in-baseline', 'grassroots-standard', 'validity-decides'])
+
+/** A ban may end within the round. */
+const isMendable = ({ code, earliest }: Finding, { deadline }: Rules): boolean =>
+  MENDABLE.has(code) || (earliest !== undefined && earliest.day <= deadline)
+
+/** What is mended by publicity that begins in time. */
+const STARTS = new Set(['publicity-not-stated', 'publicity-late'])
 
 /** What stands above things to do: once the round has closed they are for the next one. */
 export const todoTitle = (title: string, closed: boolean, { copy: { report }, fill }: Speaker): string =>

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess.ts'
 import { ruralExemption } from '../conditions/quota.ts'
 import type { Applicant } from '../facts/applicant.ts'
-import { addYears, type Day, formatDay, serialOf } from '../facts/day.ts'
+import { addYears, type Day, formatDay, monthOf, serialOf } from '../facts/day.ts'
 import type { Note } from '../logic/finding.ts'
 import type { Rules } from '../policy/rules.ts'
 import { periodMonths } from '../tenure/months.ts'
@@ -41,7 +41,9 @@ function ruralNotes(applicant: Applicant, rules: Rules): Note[] {
   const notes: Note[] = [{ code: 'grassroots-years', params: { months: min } }]
   const exemption = ruralExemption(applicant, rules)
   const need = Number(exemption?.params?.need ?? 0)
-  if (exemption?.status === 'unmet' && need - min <= rules.policy.quota.nearMonths) {
+  // Service that is over comes no nearer.
+  const goesOn = service.some(({ to }) => to === undefined || monthOf(to.hi) >= rules.lastMonth)
+  if (goesOn && exemption?.status === 'unmet' && need - min <= rules.policy.quota.nearMonths) {
     notes.unshift({ code: 'rural-exemption-near', params: { short: need - min, need } })
   }
   return notes

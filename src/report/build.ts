@@ -2,7 +2,7 @@ import type { Assessment } from '../assess.ts'
 import type { Speaker } from '../copy/speak.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Applicant } from '../facts/applicant.ts'
-import { type Doubt, datesAhead, doubtsAbout } from '../facts/checks.ts'
+import { type Doubt, datesAhead, doubtsAbout, roundDoubts } from '../facts/checks.ts'
 import { type Day, formatDay, yearOf } from '../facts/day.ts'
 import { parsePartialDate } from '../facts/partial-date.ts'
 import type { Rules } from '../policy/rules.ts'
@@ -62,11 +62,21 @@ export function asOfDoubts({ policy }: Rules, asOf: Day): readonly Diagnostic[] 
 }
 
 /** Contradictions and doubts about one person's facts, with the places of both facts. */
-export function diagnosePerson(entry: Entry, { contradictions }: Assessment, asOf: Day): readonly Diagnostic[] {
+export function diagnosePerson(
+  entry: Entry,
+  { contradictions }: Assessment,
+  asOf: Day,
+  { notice }: Rules,
+): readonly Diagnostic[] {
   const { applicant } = entry
   // Of a sheet every cell is told as it is read.
   const ahead = entry.sheet === undefined ? datesAhead(applicant, asOf) : []
-  const doubts = [...birthDoubt(applicant), ...doubtsAbout(applicant), ...ahead]
+  const doubts = [
+    ...birthDoubt(applicant),
+    ...doubtsAbout(applicant),
+    ...ahead,
+    ...roundDoubts(applicant, asOf, notice),
+  ]
   if (doubts.length === 0 && contradictions.length === 0) return []
   const base = { severity: 'warning', file: entry.file, person: entry.applicant.name } as const
   const at = (paths: readonly string[]) => {

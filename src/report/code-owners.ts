@@ -21,20 +21,20 @@ const CODES: Readonly<Record<ConditionId, string>> = {
     level-not-stated no-rows type-not-stated transfer-standard-external education-held
     education-not-stated education-below education-after-cutoff degree-not-stated
     certificate-after-deadline graduation-imprecise no-prior-title-needed title-not-stated no-title
-    other-title tenure-reached tenure-reached-sum tenure-short tenure-short-sum tenure-short-vague tenure-imprecise
+    other-title title-not-below title-highest tenure-reached tenure-reached-sum tenure-short tenure-short-sum tenure-short-ended tenure-short-vague tenure-imprecise
     start-missing start-undecided start-not-stated start-differs qualification-listed
     qualification-unlisted qualification-level skill-grade skill-short skill-date skill-path-external
     no-path-in-baseline grassroots-standard validity-decides`,
   'series-transfer': `
     level-not-stated type-not-stated title-not-stated no-title tenure-imprecise start-missing
-    start-undecided start-not-stated start-differs same-series already-engineering not-transferred
+    start-undecided start-not-stated start-differs same-series already-engineering not-transferred transfer-not-chosen
     transfer-possible same-level transfer-level post-changed post-changed-not-stated post-changed-false
     assessment-passed assessment-passed-not-stated assessment-passed-false transferred transfer-date
     transfer-year transfer-months`,
   'continuing-education': `
     level-not-stated training-complete training-year training-certificate training-hours
     no-training-year training-no-record training-no-number training-no-upload training-hours-open
-    training-hours-short training-year-undecided training-year-disputed`,
+    training-hours-short training-year-undecided training-year-disputed training-year-unsettled`,
   performance: `
     performance-external performance-denied performance-attested performance-level performance-reached
     performance-short performance-open`,
@@ -42,7 +42,7 @@ const CODES: Readonly<Record<ConditionId, string>> = {
   'integrity-record': 'record-clean blacklist-not-stated blacklisted barred ban-last-day ban-imprecise',
   publicity: `
     no-publicity-rule publicity-not-stated publicity-unplanned publicity-in-time publicity-late
-    publicity-short publicity-tight publicity-imprecise calendar-unknown`,
+    publicity-short publicity-tight publicity-start-passed publicity-over publicity-first-day publicity-last-day publicity-imprecise calendar-unknown`,
   submission: 'deleted-closed deleted-open not-submitted not-stated-submitted submitted-late submitted',
 }
 

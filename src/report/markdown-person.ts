@@ -2,7 +2,7 @@ import { nextTitle, stepsOf } from './actions.ts'
 import { md } from './markdown-text.ts'
 import type { ConditionReport, EvidenceReport, PersonReport } from './model.ts'
 import { ownHints, waySentences } from './open.ts'
-import { actorText, evidenceWords, lateBy, ownCautions, placeOf, titled, titleOf } from './phrases.ts'
+import { actorText, earliestLines, evidenceWords, lateBy, ownCautions, placeOf, titled, titleOf } from './phrases.ts'
 import type { RenderContext } from './renderers.ts'
 import { evidenceSigns, materialSigns, openStatuses, statusSigns, verdictSigns } from './signs.ts'
 
@@ -78,11 +78,11 @@ function actionText({ who, due, text, clauses }: PersonReport['actions'][number]
 
 function conditionLines(condition: ConditionReport, speak: Speak): string[] {
   const { report: text } = speak.copy
-  const { status, clauses, earliest } = condition
+  const { status, clauses } = condition
   const mark = speak.fill(text.clauseMark, { clauses })
   const title = `${statusSigns[status]} ${titleOf(condition, speak)}`
   const further = [
-    ...(earliest ? [speak.fill(text.earliest, { year: earliest.year, date: earliest.date })] : []),
+    ...earliestLines(condition, speak),
     ...waySentences(condition, speak),
     ...ownCautions(condition).map((note) => titled(text.cautions, note.text, speak)),
   ]

@@ -1,10 +1,10 @@
 import type { Assessment } from '../assess.ts'
 import { requiredYears } from '../conditions/continuing-education.ts'
 import { conditions } from '../conditions/list.ts'
-import type { Applicant } from '../facts/applicant.ts'
+import type { Applicant, Paper } from '../facts/applicant.ts'
 import type { ConditionId, Policy } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
-import { startRule } from '../tenure/start.ts'
+import { startRule, transferredFrom } from '../tenure/start.ts'
 import type { MaterialReport } from './model.ts'
 
 type Status = MaterialReport['status']
@@ -19,6 +19,10 @@ interface Situation {
   /** The years of training to be proved by an uploaded certificate, and by a number. */
   readonly uploads: readonly number[]
   readonly numbers: readonly number[]
+  /** Whether the years that training is asked of follow from the level applied for. */
+  readonly yearsKnown: boolean
+  /** The papers that may count. */
+  readonly papers: readonly Paper[]
 }
 
 /** A document that may have to be handed in: the clauses that ask for it, who provides it, how far it is. */
@@ -42,7 +46,7 @@ export const materials: readonly Material[] = [
     id: 'application-entry',
     cites: 'entry',
     provider: 'applicant',
-    status: ({ applicant }) => handed(applicant.application?.submittedAt !== undefined),
+    status: ({ statusOf }) => handed(statusOf('submission') === 'met'),
   },
   {
     id: 'pledge',
@@ -54,7 +58,7 @@ export const materials: readonly Material[] = [
     id: 'education-certificate',
     cites: 'seniority',
     provider: 'applicant',
-    status: ({ applicant }) => stated(applicant.education),
+    status: ({ applicant: { education } }) => (education?.length ? 'check' : 'need'),
   },
   {
     id: 'title-certificate',
@@ -70,18 +74,23 @@ export const materials: readonly Material[] = [
       title === null || !appointed ? 'not-applicable' : stated(title?.appointedAt ?? title?.appointments),
   },
   {
+    id: 'former-title-documents',
+    cites: 'series-transfer',
+    provider: 'applicant',
+    status: ({ applicant }) => (transferredFrom(applicant) ? 'check' : 'not-applicable'),
+  },
+  {
     id: 'continuing-education-record',
     cites: 'continuing-education',
     provider: 'applicant',
-    status: ({ applicant, uploads }) =>
-      proved(uploads, applicant, ({ certificateUploaded }) => certificateUploaded === true),
+    status: (one) => proved(one, one.uploads, ({ certificateUploaded }) => certificateUploaded === true),
     years: ({ uploads }) => uploads,
   },
   {
     id: 'continuing-education-number',
     cites: 'continuing-education',
     provider: 'applicant',
-    status: ({ applicant, numbers }) => proved(numbers, applicant, ({ certificateNo }) => certificateNo !== undefined),
+    status: (one) => proved(one, one.numbers, ({ certificateNo }) => certificateNo !== undefined),
     years: ({ numbers }) => numbers,
   },
   {
@@ -120,8 +129,8 @@ export const materials: readonly Material[] = [
     id: 'similarity-report',
     cites: 'paper',
     provider: 'employer',
-    status: ({ applicant }) => {
-      const unindexed = applicant.papers?.filter(({ cnki }) => cnki !== true) ?? []
+    status: ({ papers }) => {
+      const unindexed = papers.filter(({ cnki }) => cnki !== true)
       if (unindexed.length === 0) return 'not-applicable'
       const open = unindexed.every(({ cnki, employerReport }) => cnki === undefined && employerReport === undefined)
       return open ? 'check' : handed(unindexed.every((paper) => paper.employerReport))
@@ -173,10 +182,12 @@ export const materials: readonly Material[] = [
 type Training = NonNullable<Applicant['continuingEducation']>[number]
 
 function proved(
+  { applicant: { continuingEducation = [] }, yearsKnown }: Situation,
   years: readonly number[],
-  { continuingEducation = [] }: Applicant,
   proof: (record: Training) => boolean,
 ): Status {
+  // Which years count has still to be found out.
+  if (!yearsKnown) return 'check'
   if (years.length === 0) return 'not-applicable'
   return handed(years.every((year) => continuingEducation.some((record) => record.year === year && proof(record))))
 }
@@ -184,15 +195,20 @@ function proved(
 const placeOf = new Map(conditions.map(({ id }, index) => [id, index]))
 
 /** Everything the checklist of one person is told by. */
-export function situationOf({ applicant, findings }: Assessment, rules: Rules): Situation {
+export function situationOf({ applicant, findings, evidence }: Assessment, rules: Rules): Situation {
   const { title, application } = applicant
+  const refused = new Set(
+    evidence.flatMap(({ kind, index, status }) => (kind === 'paper' && status === 'rejected' ? [index] : [])),
+  )
   const years = requiredYears(applicant, rules)
   const from = rules.policy.training.certificateNumberFrom
   return {
     applicant,
     statusOf: (id) => findings[placeOf.get(id) ?? -1]?.status ?? 'missing',
     appointed: startRule(applicant, title?.obtainedOutside === true) !== 'obtained',
-    moves: application?.type === 'transfer' || (!!title && title.series !== 'engineering'),
+    moves: title !== null && (application?.type === 'transfer' || (!!title && title.series !== 'engineering')),
+    yearsKnown: application?.level !== undefined,
+    papers: (applicant.papers ?? []).filter((_, at) => !refused.has(at)),
     uploads: years.filter((year) => year < from),
     numbers: years.filter((year) => year >= from),
   }

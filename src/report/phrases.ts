@@ -32,6 +32,10 @@ export function verdictLine({ summary: counts }: Pick<Report, 'summary'>, speak:
   return speak.fill(speak.copy.report.people, { count: counts.people, list: parts.join(' · ') })
 }
 
+/** When a condition would hold: years come full within a month, other terms end on a day. */
+export const earliestLines = ({ earliest, gap }: ConditionReport, { copy, fill }: Speaker): readonly string[] =>
+  earliest ? [fill(gap?.months === undefined ? copy.report.earliestDay : copy.report.earliest, { ...earliest })] : []
+
 /** Which standard education and years are judged by. */
 export const standardLine = ({ standard }: Pick<Report['policy'], 'standard'>, speak: Speaker): string =>
   speak.fill(standard.kind === 'local' ? speak.copy.report.standardLocal : speak.copy.report.standardBaseline)

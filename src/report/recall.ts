@@ -53,6 +53,7 @@ const LIST = Symbol('list')
 const ALSO = Symbol('also')
 const CAUTIONS = Symbol('cautions')
 const NEEDS = Symbol('needs')
+const OWN_NEEDS = Symbol('own-needs')
 const GAP = Symbol('gap')
 const EARLIEST = Symbol('earliest')
 
@@ -61,13 +62,14 @@ const EARLIEST = Symbol('earliest')
  * reason and figures, further reasons, cautions, needs, gap and day; all but the ledger of ways.
  */
 export function findingBranch<T>(memory: Recall<T>, finding: Finding): Branch<T> {
-  const { params, also, cautions, needs, gap, earliest, basis } = finding
+  const { params, also, cautions, needs, ownNeeds, gap, earliest, basis } = finding
   let branch = memory.root.at(finding.code).at(finding.status)
   if (basis) branch = branch.at(basis)
   if (params) branch = paramsBranch(branch, params)
   if (also) branch = notesBranch(branch.at(ALSO), also)
   if (cautions) branch = notesBranch(branch.at(CAUTIONS), cautions)
   if (needs) branch = listBranch(branch.at(NEEDS), needs)
+  if (also && ownNeeds) branch = listBranch(branch.at(OWN_NEEDS), ownNeeds)
   if (gap) branch = paramsBranch(branch.at(GAP), gap as Params)
   return earliest ? branch.at(EARLIEST).at(earliest.day).at(earliest.year) : branch
 }
@@ -75,9 +77,10 @@ export function findingBranch<T>(memory: Recall<T>, finding: Finding): Branch<T>
 /** The branch of reasons in their order, and of the facts that would settle them. */
 export function notesBranch<T>(from: Branch<T>, notes: readonly Note[], needs?: readonly string[]): Branch<T> {
   let branch = from.at(notes.length)
-  for (const { code, params } of notes) {
-    branch = branch.at(code)
-    if (params) branch = paramsBranch(branch, params)
+  for (const note of notes) {
+    branch = branch.at(note.code)
+    if (note.params) branch = paramsBranch(branch, note.params)
+    if (note.needs) branch = listBranch(branch.at(NEEDS), note.needs)
   }
   return needs ? listBranch(branch.at(NEEDS), needs) : branch
 }

@@ -4,7 +4,7 @@ import { nextTitle } from './actions.ts'
 import type { Layout } from './layout.ts'
 import type { ConditionReport, PersonReport } from './model.ts'
 import { ownHints } from './open.ts'
-import { evidenceWords, mindLines, placeOf, stepGroups, titled, titleOf } from './phrases.ts'
+import { earliestLines, evidenceWords, mindLines, placeOf, stepGroups, titled, titleOf } from './phrases.ts'
 import { evidenceSigns, statusSigns, verdictSigns } from './signs.ts'
 import type { TerminalOptions } from './terminal-options.ts'
 
@@ -48,10 +48,7 @@ function group(
       `${titled(titleOf(condition, speak), condition.text, speak)}${chalk.dim(trail(condition, speak))}`,
       4,
     )
-    if (condition.earliest) {
-      const { year, date } = condition.earliest
-      out.line(speak.fill(speak.copy.report.earliest, { year, date }), 6)
-    }
+    for (const line of earliestLines(condition, speak)) out.line(line, 6)
   }
 }
 

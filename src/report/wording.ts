@@ -107,7 +107,8 @@ export class Wording {
 
   private nameOf(material: string, years: readonly number[] | undefined): string {
     const names = this.speak.copy.materials as Readonly<Record<string, string>>
-    return this.speak.fill(names[material] ?? material, years && { years })
+    const open = years?.length === 0 ? names[`${material}-open`] : undefined
+    return this.speak.fill(open ?? names[material] ?? material, years && { years })
   }
 
   private say(condition: Condition, finding: Finding): Said {
@@ -122,7 +123,7 @@ export class Wording {
         basis: finding.basis ?? 'notice',
         code: finding.code,
         params: finding.params ?? {},
-        text: speak.reason(finding, finding.also, finding.needs),
+        text: speak.reason(finding),
         cautions: (finding.cautions ?? []).map((note) => textNote(note, speak.caution(note))),
         needs,
         ...(gap ? { gap } : {}),

@@ -1,4 +1,5 @@
-import type { Applicant, Qualification } from '../facts/applicant.ts'
+import type { Applicant, Qualification, TitleLevel } from '../facts/applicant.ts'
+import { isBelow, levelAbove } from '../facts/levels.ts'
 import { confirm, type Finding, met, missing, unmet } from '../logic/finding.ts'
 import { allOf, anyOf, nearestFirst } from '../logic/kleene.ts'
 import type { SeniorityRow } from '../policy/policy.ts'
@@ -19,7 +20,7 @@ function titleWay(rules: Rules, applicant: Applicant, row: SeniorityRow): Findin
   const { title } = applicant
   if (title === undefined) return missing('title-not-stated', ['title'])
   if (title === null) return unmet('no-title', { params: { prior: row.prior } })
-  if (title.level !== row.prior) return unmet('other-title', { params: { prior: row.prior, level: title.level } })
+  if (title.level !== row.prior) return otherLevel(title.level, row)
   return judgeTenure(
     rules,
     applicant,
@@ -31,6 +32,14 @@ function titleWay(rules: Rules, applicant: Applicant, row: SeniorityRow): Findin
     },
     row.years * 12,
   )
+}
+
+/** Another level than the one asked for: a higher one leads to the level above it, a lower one has a step to go. */
+function otherLevel(level: TitleLevel, { prior, target }: SeniorityRow): Finding {
+  const next = levelAbove(level)
+  const params = { prior, level, target, ...(next ? { next } : {}) }
+  if (isBelow(level, target)) return unmet('other-title', { params })
+  return unmet(next ? 'title-not-below' : 'title-highest', { params })
 }
 
 /** A qualification counts like a title of the level the table gives it (附件1·二); without a table nobody here knows. */

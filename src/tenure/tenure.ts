@@ -29,7 +29,8 @@ export function reachedMonths(rules: Rules, months: Months, need: number, path: 
   const short = need - months.max
   const month = monthOfReaching(months, need)
   const vague = months.min < months.max
-  const code = vague ? 'tenure-short-vague' : months.several ? 'tenure-short-sum' : 'tenure-short'
+  const exact = months.several ? 'tenure-short-sum' : 'tenure-short'
+  const code = vague ? 'tenure-short-vague' : month === undefined ? 'tenure-short-ended' : exact
   const params = { from: formatMonth(months.soonest), to, need, months: months.max, short }
   return unmet(code, {
     params: vague ? { ...params, least: months.min } : params,

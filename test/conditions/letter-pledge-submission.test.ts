@@ -10,7 +10,11 @@ describe('the commission letter', () => {
       { employer: {} },
       missing('affiliation-not-stated', ['employer.affiliation']),
     ],
-    ['is not needed by a local employer', { employer: { affiliation: 'local' } }, notApplicable('letter-not-needed')],
+    [
+      'is not needed by a local employer',
+      { employer: { affiliation: 'local' } },
+      notApplicable('letter-not-needed', { params: { affiliation: 'local' } }),
+    ],
     [
       'is needed by a central unit',
       { employer: { affiliation: 'central' } },

@@ -155,7 +155,7 @@ describe('publicity with an end', () => {
       'of five working days, not six',
       '2022-09-13',
       '2022-09-19',
-      confirm('publicity-tight', {
+      confirm('publicity-first-day', {
         params: {
           ...fromThe13th,
           end: '2022-09-19',
@@ -199,7 +199,7 @@ describe('publicity with an end', () => {
       'that ends on the limit',
       '2022-09-13',
       '2022-09-30',
-      confirm('publicity-tight', {
+      confirm('publicity-last-day', {
         params: {
           ...fromThe13th,
           end: '2022-09-30',
@@ -210,7 +210,7 @@ describe('publicity with an end', () => {
       'that ends after the limit',
       '2022-09-13',
       '2022-10-08',
-      unmet('publicity-late', {
+      unmet('publicity-over', {
         params: {
           ...fromThe13th,
           end: '2022-10-08',

@@ -46,7 +46,11 @@ describe('education', () => {
     [
       'held next year',
       learned({ level: 'bachelor', graduatedAt: '2023-01-01' }),
-      confirm('no-path-in-baseline', { params: documents, basis: 'external' }),
+      confirm('no-path-in-baseline', {
+        params: documents,
+        basis: 'external',
+        also: [{ code: 'education-after-cutoff', params: { date: '2023-01-01' } }],
+      }),
     ],
     [
       'held on some day of the year',
@@ -178,6 +182,7 @@ describe('a qualification', () => {
         params: { from: '2019-03', to: '2022-12', need: 60, months: 46, short: 14 },
         gap: { months: 14 },
         earliest: { day: 20240201, year: 2024 },
+        also: [{ code: 'no-title', params: { prior: 'intermediate' } }],
         basis: 'national-baseline',
       }),
     ],
@@ -203,7 +208,13 @@ describe('a qualification', () => {
       'stands for a lower title',
       qualified({ name: '低级资格', obtainedAt: '2010-03' }),
       { policy: table },
-      unmet('no-title', { params: { prior: 'intermediate' }, basis: 'national-baseline' }),
+      unmet('no-title', {
+        params: { prior: 'intermediate' },
+        basis: 'national-baseline',
+        also: [
+          { code: 'qualification-level', params: { name: '低级资格', prior: 'intermediate', level: 'assistant' } },
+        ],
+      }),
     ],
     [
       'is not in the table',
@@ -222,6 +233,7 @@ describe('a qualification', () => {
         params: { from: '2019-03', to: '2022-12', need: 60, months: 46, short: 14 },
         gap: { months: 14 },
         earliest: { day: 20240201, year: 2024 },
+        also: [{ code: 'no-title', params: { prior: 'intermediate' } }],
         basis: 'national-baseline',
       }),
     ],
@@ -314,7 +326,25 @@ describe('the skilled worker’s way', () => {
     [
       'is short',
       worker({ grade: 'technician', obtainedAt: '2020-02' }),
-      confirm('no-path-in-baseline', { params: documents, gap: { months: 1 }, basis: 'external' }),
+      confirm('no-path-in-baseline', {
+        params: documents,
+        gap: { months: 1 },
+        basis: 'external',
+        also: [
+          {
+            code: 'skill-short',
+            params: {
+              grade: 'technician',
+              asked: 'technician',
+              from: '2020-02',
+              to: '2022-12',
+              need: 36,
+              months: 35,
+              short: 1,
+            },
+          },
+        ],
+      }),
     ],
     [
       'is open while the month is',
@@ -335,7 +365,11 @@ describe('the skilled worker’s way', () => {
     [
       'is of another grade',
       worker({ grade: 'advanced-worker', obtainedAt: '2010' }),
-      confirm('no-path-in-baseline', { params: documents, basis: 'external' }),
+      confirm('no-path-in-baseline', {
+        params: documents,
+        basis: 'external',
+        also: [{ code: 'no-title', params: { prior: 'assistant' } }],
+      }),
     ],
     [
       'is the senior technician’s for an associate senior title',
@@ -355,7 +389,11 @@ describe('the skilled worker’s way', () => {
     [
       'leads to no full senior title',
       worker({ grade: 'senior-technician', obtainedAt: '2010' }, 'full-senior'),
-      confirm('no-path-in-baseline', { params: documents, basis: 'external' }),
+      confirm('no-path-in-baseline', {
+        params: documents,
+        basis: 'external',
+        also: [{ code: 'no-title', params: { prior: 'associate-senior' } }],
+      }),
     ],
   ])('%s', (_, person, expected) => {
     expect(findingOf('seniority', person)).toEqual(expected)

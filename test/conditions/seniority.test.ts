@@ -16,6 +16,12 @@ const since = (obtainedAt: string | undefined, facts: object = {}) => ({
 const forLevel = (level: string, validity?: string) => ({ application: { level, type: 'promotion', validity } })
 const local: Partial<Policy> = { standard: { ...pingliang2022.standard, kind: 'local' } }
 
+/** What the baseline lacks, told beside what the local standard may open. */
+const tooShort = {
+  code: 'tenure-short',
+  params: { from: '2019-03', to: '2022-12', need: 60, months: 46, short: 14 },
+}
+
 describe('seniority by the national baseline', () => {
   it.each([
     ['waits for the level', {}, missing('level-not-stated', ['application.level'])],
@@ -99,7 +105,26 @@ describe('seniority by the national baseline', () => {
     [
       'has another title',
       since('2016', { title: { series: 'engineering', level: 'assistant', obtainedAt: '2016-03' } }),
-      unmet('other-title', { params: { prior: 'intermediate', level: 'assistant' }, basis: 'national-baseline' }),
+      unmet('other-title', {
+        params: { prior: 'intermediate', level: 'assistant', target: 'associate-senior', next: 'intermediate' },
+        basis: 'national-baseline',
+      }),
+    ],
+    [
+      'has the title applied for already',
+      since('2016', { title: { series: 'engineering', level: 'associate-senior', obtainedAt: '2016-03' } }),
+      unmet('title-not-below', {
+        params: { prior: 'intermediate', level: 'associate-senior', target: 'associate-senior', next: 'full-senior' },
+        basis: 'national-baseline',
+      }),
+    ],
+    [
+      'has the highest title already',
+      since('2016', { title: { series: 'engineering', level: 'full-senior', obtainedAt: '2016-03' } }),
+      unmet('title-highest', {
+        params: { prior: 'intermediate', level: 'full-senior', target: 'associate-senior' },
+        basis: 'national-baseline',
+      }),
     ],
     [
       'has the education of a later row, and no title: that row’s title is what is lacking, not a doctor’s degree',
@@ -118,12 +143,13 @@ describe('seniority by the national baseline', () => {
         params: documents,
         gap: { months: 14 },
         basis: 'external',
+        also: [tooShort],
       }),
     ],
     [
       'is the grassroots’ own matter',
       since('2019-03', forLevel('associate-senior', 'grassroots')),
-      confirm('grassroots-standard', { params: documents, gap: { months: 14 }, basis: 'external' }),
+      confirm('grassroots-standard', { params: documents, gap: { months: 14 }, basis: 'external', also: [tooShort] }),
     ],
     [
       'asks nothing of a doctor for an intermediate title',
@@ -210,7 +236,7 @@ describe('seniority by a local standard', () => {
     [
       'is short without any other way',
       since('2010-03', { education: [{ level: 'associate', degree: 'none' }] }),
-      unmet('education-below', { params: { asked: 'doctor' }, basis: 'local-standard' }),
+      unmet('education-below', { params: { asked: 'bachelor' }, basis: 'local-standard' }),
     ],
     [
       'is short, whatever the validity',

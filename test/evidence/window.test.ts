@@ -135,13 +135,13 @@ describe('the window under position management', () => {
       'is open between obtaining and appointment',
       '2018-03',
       held({ obtainedAt: '2016-01', appointedAt: '2019-01' }),
-      { status: 'confirm', reasons: [{ code: 'around-title', params: { date: '2018-03' } }], needs: [] },
+      { status: 'confirm', reasons: [{ code: 'between-starts', params: { date: '2018-03' } }], needs: [] },
     ],
     [
       'is open in the month of obtaining',
       '2016-01',
       held({ obtainedAt: '2016-01', appointedAt: '2019-01' }),
-      { status: 'confirm', reasons: [{ code: 'around-title', params: { date: '2016-01' } }], needs: [] },
+      { status: 'confirm', reasons: [{ code: 'between-starts', params: { date: '2016-01' } }], needs: [] },
     ],
     [
       'excludes what came before both',

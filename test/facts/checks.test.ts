@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datesAhead, doubtsAbout } from '../../src/facts/checks.ts'
+import { datesAhead, doubtsAbout, roundDoubts } from '../../src/facts/checks.ts'
 import { applicantSchema } from '../../src/facts/schema.ts'
 
 describe('an appointment before the title was obtained', () => {
@@ -24,6 +24,52 @@ describe('an appointment before the title was obtained', () => {
     ['of an unknown day of obtaining', { appointments: [{ from: '2010-01' }] }],
   ])('is not doubted %s', (_, title) => {
     expect(doubts(title)).toEqual([])
+  })
+})
+
+describe('an appointment outside of those listed', () => {
+  const doubts = (appointedAt: string, to?: string) =>
+    doubtsAbout(
+      applicantSchema.parse({
+        name: '甲',
+        title: {
+          series: 'engineering',
+          level: 'intermediate',
+          appointedAt,
+          appointments: [{ from: '2013-01', ...(to ? { to } : {}) }],
+        },
+      }),
+    ).map(({ code }) => code)
+
+  it('is told, since those listed count', () => {
+    expect(doubts('2018-01', '2015-12')).toEqual(['appointed-outside'])
+    expect(doubts('2018-01')).toEqual([])
+    expect(doubts('2013', '2015-12')).toEqual([])
+  })
+})
+
+describe('a step of the round that lies outside it', () => {
+  const told = (person: object) =>
+    roundDoubts(applicantSchema.parse({ name: '甲', ...person }), 20220916, 20220826).map(({ code, paths }) => [
+      code,
+      ...paths,
+    ])
+
+  it.each([
+    [
+      'submitted last year',
+      { application: { submittedAt: '2021-09-15' } },
+      'date-before-notice application.submittedAt',
+    ],
+    ['submitted tomorrow', { application: { submittedAt: '2022-09-17' } }, 'date-after-as-of application.submittedAt'],
+    ['deleted tomorrow', { application: { deletedAt: '2022-09-17' } }, 'date-after-as-of application.deletedAt'],
+    ['shown last year', { publicity: { startsAt: '2021-09-07' } }, 'date-before-notice publicity.startsAt'],
+  ])('is told: %s', (_, person, expected) => {
+    expect(told(person)).toEqual([expected.split(' ')])
+  })
+
+  it('is not told of what is planned, nor within the round', () => {
+    expect(told({ publicity: { startsAt: '2022-09-20' }, application: { submittedAt: '2022-09-16' } })).toEqual([])
   })
 })
 

@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { confirm, type Finding, met, missing, notApplicable, type Params, unmet } from '../../src/logic/finding.ts'
+import {
+  confirm,
+  type Finding,
+  met,
+  missing,
+  type Note,
+  notApplicable,
+  type Params,
+  reasonsOf,
+  unmet,
+} from '../../src/logic/finding.ts'
 import { allOf, anyOf, nearestFirst } from '../../src/logic/kleene.ts'
 
 const late = { day: 20240101, year: 2024 }
 const soon = { day: 20230101, year: 2023 }
 const mind = [{ code: 'mind' }]
+
+/** Several reasons that lack something: all needs, those of the first, and the second with its own. */
+const lacking = (code: string, needs: string[], ownNeeds: string[], second: Note): Finding => ({
+  ...missing(code, needs, { also: [second] }),
+  ownNeeds,
+})
 
 /** The same reason or caution twice, with figures. */
 const figures = (one: Params | undefined, other: Params | undefined) =>
@@ -170,7 +186,7 @@ describe('all of', () => {
       'parts that lack something lacks all of it, each once',
       [missing('one', ['a', 'b']), missing('two', ['b', 'c']), met('three')],
       undefined,
-      missing('one', ['a', 'b', 'c'], { also: [{ code: 'two' }] }),
+      lacking('one', ['a', 'b', 'c'], ['a', 'b'], { code: 'two', needs: ['b', 'c'] }),
     ],
     [
       'parts of which the failing ones decide lacks nothing',
@@ -194,7 +210,7 @@ describe('all of', () => {
       'parts that lack something has no day',
       [missing('one', ['a'], { earliest: soon }), missing('two', ['b'], { earliest: late })],
       undefined,
-      missing('one', ['a', 'b'], { also: [{ code: 'two' }] }),
+      lacking('one', ['a', 'b'], ['a'], { code: 'two', needs: ['b'] }),
     ],
     [
       'parts keeps the first day of the year of equal ones',
@@ -204,6 +220,15 @@ describe('all of', () => {
     ],
   ])('%s', (_, parts, metCode, expected) => {
     expect(allOf(parts, metCode)).toEqual(expected)
+  })
+
+  it('the same of different facts keeps the needs of each reason, however deep they were joined', () => {
+    const inner = allOf([missing('one', ['a']), missing('two', ['b'])])
+    expect(reasonsOf(allOf([met('fine', { cautions: mind }), inner, missing('one', ['c'])]))).toEqual([
+      { code: 'one', needs: ['a'] },
+      { code: 'two', needs: ['b'] },
+      { code: 'one', needs: ['c'] },
+    ])
   })
 
   it('nothing cannot be said', () => {
@@ -233,7 +258,7 @@ describe('any of', () => {
     [
       'ways of which two are open names both and no day',
       [missing('one', ['a'], { earliest: late }), unmet('no'), missing('two', ['b'])],
-      missing('one', ['a', 'b'], { also: [{ code: 'two' }] }),
+      lacking('one', ['a', 'b'], ['a'], { code: 'two', needs: ['b'] }),
     ],
     [
       'ways that all fail is reached by the quickest',

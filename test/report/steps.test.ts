@@ -22,8 +22,8 @@ describe('what is the same for several years', () => {
   const [first = { code: '' }, ...also] = years
 
   it('is said once, with the list of years', () => {
-    expect(chinese.reason(first, also)).toBe('2019、2020、2021 年没有继续教育记录')
-    expect(english.reason(first, also)).toBe('2019, 2020, 2021: no record of continuing education')
+    expect(chinese.reason({ ...first, also })).toBe('2019、2020、2021 年没有继续教育记录')
+    expect(english.reason({ ...first, also })).toBe('2019, 2020, 2021: no record of continuing education')
   })
 
   it('keeps apart what differs in more than the year', () => {
@@ -49,11 +49,13 @@ describe('the steps of a person', () => {
   })
 
   it('name who issues the commission letter, and who approves it', () => {
-    const open = { code: 'letter-open' }
-    expect(chinese.way(open, ['commissionLetter.issued'])).toBe(
+    const open = (need: string) => ({ code: 'letter-open', needs: [need] })
+    expect(chinese.way(open('commissionLetter.issued'))).toBe(
       '委托函：请上级主管单位出具（可用 zhicheng form letter 填好附件2）',
     )
-    expect(chinese.way(open, ['commissionLetter.approved'])).toBe('委托函：报请甘肃省人力资源和社会保障厅审核同意')
-    expect(english.way(open, ['commissionLetter.approved'])).toContain('the Gansu department of human resources')
+    expect(chinese.way(open('commissionLetter.approved'))).toBe(
+      '委托函：由出具委托函的部门报甘肃省人力资源和社会保障厅审核同意',
+    )
+    expect(english.way(open('commissionLetter.approved'))).toContain('the Gansu department of human resources')
   })
 })

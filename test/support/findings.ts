@@ -4,7 +4,7 @@ import { conditions } from '../../src/conditions/list.ts'
 import type { EvidenceFinding } from '../../src/evidence/evidence.ts'
 import { applicantSchema } from '../../src/facts/schema.ts'
 import { chineseCalendar } from '../../src/facts/working-days.ts'
-import type { Finding, Way } from '../../src/logic/finding.ts'
+import { type Finding, type Note, reasonsOf, type Way } from '../../src/logic/finding.ts'
 import { pingliang2022 } from '../../src/policy/pingliang-2022.ts'
 import type { ConditionId, Policy } from '../../src/policy/policy.ts'
 import { prepareRules } from '../../src/policy/rules.ts'
@@ -30,11 +30,15 @@ function whole(id: ConditionId, person: object, round?: Round): Finding {
   return finding
 }
 
-/** Everything a condition says of a person but its ledger of ways. */
+/** Everything a condition says of a person but its ledger of ways and which need is of which reason. */
 export function findingOf(id: ConditionId, person: object, round?: Round): Omit<Finding, 'ways'> {
-  const { ways: _, ...said } = whole(id, person, round)
-  return said
+  const { ways: _, ownNeeds: __, also, ...said } = whole(id, person, round)
+  return { ...said, also: also?.map(({ needs: _, ...note }) => note) }
 }
+
+/** The reasons of a condition, each with what would settle it. */
+export const reasonsFor = (id: ConditionId, person: object, round?: Round): readonly Note[] =>
+  reasonsOf(whole(id, person, round))
 
 /** A condition's ledger of ways; empty where it keeps none. */
 export const waysOf = (id: ConditionId, person: object, round?: Round): readonly Way[] =>

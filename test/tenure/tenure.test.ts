@@ -395,7 +395,7 @@ describe('tenure', () => {
       { appointments: [period('2010-01', '2012-12')] },
       'appointment',
       undefined,
-      unmet('tenure-short-sum', {
+      unmet('tenure-short-ended', {
         params: { from: '2010-01', to: '2022-12', need: 60, months: 36, short: 24 },
         gap: { months: 24 },
       }),

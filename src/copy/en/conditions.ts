@@ -55,9 +55,9 @@ export const reasons: Copy['reasons'] = {
     'Level of the employer: {value:employerLevel}; whether it counts as grassroots is to be confirmed',
   'hardship-not-stated': 'Whether the employer is a hardship unit is not stated',
   'not-hardship': 'The employer is not a hardship unit of the province or city; hardship-unit validity is not open',
-  'letter-not-needed': 'A local employer needs no commission letter',
+  'letter-not-needed': '{affiliation:affiliation}: no commission letter is needed',
   'letter-complete': 'Commission letter issued, name on its list, approved by the provincial department',
-  'letter-open': 'The commission is not complete: {needs}',
+  'letter-open': 'The commission is not complete; still to come: {steps:step}',
   'rural-exemption': 'Rural service of {months} months, {need} required: exempt from the quota, and from nothing else',
   'rural-imprecise': 'The dates of rural service are too imprecise to tell whether {need} months are reached',
   'rural-short': 'Rural service of {months} months, {need} required for the quota exemption',
@@ -85,13 +85,17 @@ export const reasons: Copy['reasons'] = {
   'title-not-stated': 'The present title is not stated',
   'no-title': 'Holds no title',
   'other-title': 'Present title: {level:titleLevel}; required: {prior:titleLevel}',
+  'title-not-below': 'The present title ({level:titleLevel}) is not below the one applied for ({target:titleLevel})',
+  'title-highest': 'The present title is already {level:titleLevel}',
   'tenure-reached': 'Tenure from {from} to {to}: {months} months, {need} required',
   'tenure-reached-sum': 'Tenure added up to {to}: {months} months, {need} required',
   'tenure-short': 'Tenure from {from} to {to}: {months} of {need} months required, {short} short',
   'tenure-short-sum': 'Tenure added up to {to}: {months} of {need} months required, {short} short',
+  'tenure-short-ended':
+    'Tenure to {to}: {months} months in all, {need} required, {short} short; all appointments listed have ended',
   'tenure-short-vague':
     'Tenure to {to}: {least} to {months} of {need} months required, as far as the dates say; at least {short} short',
-  'tenure-imprecise': 'The start is too imprecise: between {least} and {most} months, {need} required',
+  'tenure-imprecise': '{needs}: not exact enough; between {least} and {most} months, {need} required',
   'start-missing': 'Not stated: {needs}; tenure cannot be counted without it',
   'start-undecided':
     'Counted from obtaining the title: {obtained:status}; from appointment: {appointed:status}. The kind of employer and position management decide',
@@ -109,7 +113,7 @@ export const reasons: Copy['reasons'] = {
   'skill-path-external':
     '{months} months since the skill grade {grade:skillGrade}, {need} required; {@skillMeasures} decides whether the skilled-worker path is open',
   'no-path-in-baseline':
-    'The national baseline ({baseline}) does not list this education; the local standard ({local}) may have a rule for it',
+    'By the national baseline ({baseline}) the education does not suffice; the local standard ({local}) may have a rule for it',
   'grassroots-standard':
     'Not enough by the national baseline ({baseline}); the standard for grassroots and hardship units is in {local}',
   'validity-decides':
@@ -119,6 +123,8 @@ export const reasons: Copy['reasons'] = {
     'The present title is of the engineering series, yet the application is for a transfer; whether "new series (specialty)" in the notice covers a change of specialty is to be confirmed',
   'not-transferred':
     'The present title is of the series {series:series}; without a transfer no higher title of another series is open',
+  'transfer-not-chosen':
+    'The present title belongs to {series:series} and the same level is applied for, but the type is promotion',
   'transfer-possible':
     'The post changed, the employer’s assessment is passed, and the title applied for is of the same level',
   'same-level': 'The title applied for is of the same level',
@@ -145,6 +151,8 @@ export const reasons: Copy['reasons'] = {
   'training-hours-short': '{year}: {kind:hours} {total}, required {need}, {short} short',
   'training-year-disputed':
     'The hours of {year} fall short; whether {year} counts depends on which start counts, which the notice leaves open',
+  'training-year-unsettled':
+    'Whether {year} is required cannot be said, since the notice leaves open whether obtaining or appointment counts; the record of {year} is not complete',
   'training-year-undecided': 'Whether {year} counts depends on the start of the present title',
   'performance-external':
     'The performance requirements are in {@localStandard}, not in the notice; somebody must compare and confirm',
@@ -156,7 +164,7 @@ export const reasons: Copy['reasons'] = {
   'performance-short': 'Items of the performance standard required: {need}; even with every open one only {possible}',
   'performance-open': 'Items of the performance standard required: {need}; certain {sure}, at most {possible}',
   'pledge-complete': 'The pledge is signed and stamped',
-  'pledge-open': 'The pledge is not complete: {needs}',
+  'pledge-open': 'The pledge is not complete; still to come: {steps:step}',
   'record-clean': 'Not on the blacklist, and no ban is running',
   'blacklist-not-stated': 'Whether the person is on the blacklist is not stated',
   blacklisted: 'On the blacklist of title reviews',
@@ -169,6 +177,12 @@ export const reasons: Copy['reasons'] = {
   'publicity-in-time': 'Publicity from {start} completes {days} working days on {uncounted}, before {limit}',
   'publicity-late': 'Publicity from {start} does not complete {days} working days and end by {limit}',
   'publicity-short': 'Publicity from {start} to {end} is less than {days} working days ({counted} at the earliest)',
+  'publicity-start-passed': 'The first day of publicity is not stated',
+  'publicity-over': 'Publicity from {start} to {end} ends after {limit}',
+  'publicity-first-day':
+    'Publicity from {start} to {end}: {days} working days are full on {counted} if the first day counts, on {uncounted} if not',
+  'publicity-last-day':
+    'Publicity from {start} to {end}, {days} working days; whether ending on {limit} is before {limit} is not stated',
   'publicity-tight':
     'Publicity from {start} is complete on {counted} if the first day counts, on {uncounted} if not; that decides whether it is over before {limit}',
   'publicity-imprecise': 'The dates of publicity are too imprecise to tell whether {days} working days are reached',
@@ -193,5 +207,7 @@ export const cautions: Copy['cautions'] = {
     '{year}: professional class hours {professional} are less than {part}/{whole} of the total {hours}',
   'rejected-evidence':
     'Items of evidence not accepted: {rejected}. Were they counted when the performance was confirmed?',
-  'publicity-window': 'Submitted after {latest}: publicity cannot safely be complete before the deadline',
+  'publicity-window': 'Submitted after {latest}: publicity that has not begun may not be full by the deadline',
+  'transfer-without-title':
+    'A series transfer without a present title: a title of the same level is needed first; check the type of application',
 }

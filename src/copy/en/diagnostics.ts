@@ -225,6 +225,11 @@ export const diagnostics: Words<typeof chinese> = {
   ],
   'work-before-16': ['Under 16 at the start of work (born {birth}, started {started})', 'Check both dates'],
   'date-after-as-of': ['"{field}" {date} is after {asOf}', 'Check for a slip'],
+  'date-before-notice': ['"{field}" {date} is before the notice came out ({notice})', 'Check the year for a slip'],
+  'appointed-outside': [
+    'The date of appointment {appointed} lies in none of the appointments listed and was not used',
+    'Add that appointment, or check the date',
+  ],
   'professional-over-total': [
     '{year}: professional class hours {professional} exceed the total {hours}',
     'Check the class hours',

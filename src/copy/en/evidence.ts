@@ -9,7 +9,9 @@ export const evidenceReasons: Copy['evidenceReasons'] = {
   'title-not-stated': 'The present title is not stated, so the start of the period is unknown',
   'before-title': '{date} is before the present title (or the appointment to it), so outside the period',
   'around-title':
-    '{date} is close to the present title (or the appointment to it); confirm that it is within the period',
+    'The dates are not exact enough to tell {date} from the start of the period; confirm that it is within',
+  'between-starts':
+    '{date} is after the present title was obtained and before the appointment to it; confirm that it is within the period',
   'before-transfer': '{date} is before the series transfer; confirm whether it counts in the new series',
   'start-not-stated': 'Not stated: {needs}; the start of the period is unknown',
   'start-undecided':
@@ -28,7 +30,8 @@ export const evidenceReasons: Copy['evidenceReasons'] = {
     'On the list of authority journals and published before its closing day; may count as a core journal',
   'register-not-stated': 'Whether the journal is in the national press register is not stated',
   'not-in-register': 'The journal is not in the national press register',
-  'no-duplicate-check': 'Neither indexing by CNKI nor a similarity report stamped by the employer is stated',
+  'no-duplicate-check':
+    'Neither indexed by CNKI nor with a report stamped by the employer; if CNKI does not have it, the employer asks CNKI for a check, stamps and uploads it',
   'similarity-not-stated': 'The similarity rate is not stated',
   'similarity-over-core':
     'Similarity {similarity}%: over the {cap}% for core, within the {provincialCap}% for provincial journals. It does not count as core; the notice does not say whether it counts as provincial',
@@ -52,9 +55,9 @@ export const evidenceReasons: Copy['evidenceReasons'] = {
   'recommendation-honest': 'One or both sides were not honest',
   'recommendation-policyKnown': 'One or both sides did not know the rules of recommendation',
   'recommendation-expertInformed': 'The expert does not know the applicant well enough',
-  'reviewers-not-stated': 'The number of blind reviewers or of approvals is not stated',
+  'reviewers-not-stated': 'The number of blind reviewers or of approvals is not stated, or 0',
   'too-few-approvals': 'Blind reviewers: {reviewers}, approvals: {approvals}; fewer than {share}',
-  'no-evidence': 'No supporting evidence is stated',
+  'no-evidence': 'No supporting evidence, or none stated',
 }
 
 /** Hints that never change a verdict. */
@@ -79,8 +82,13 @@ export const materials: Copy['materials'] = {
   'education-certificate': 'Education and degree certificates',
   'title-certificate': 'Certificate of the present title',
   'appointment-document': 'Appointment document',
+  'former-title-documents': 'Certificate and appointment document of the title before the transfer',
   'continuing-education-record': 'Continuing-education certificates of {years} (upload)',
   'continuing-education-number': 'Continuing-education certificate numbers of {years} (enter)',
+  'continuing-education-record-open':
+    'Continuing-education certificates (upload; the level applied for tells the years)',
+  'continuing-education-number-open':
+    'Continuing-education certificate numbers (enter; the level applied for tells the years)',
   'paper-copies': 'Papers (the journal or a scan)',
   'similarity-report': 'Similarity report stamped by the employer (papers not in CNKI)',
   'award-certificates': 'Award certificates (collective awards: also the list that names the personal role)',

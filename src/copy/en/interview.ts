@@ -108,6 +108,10 @@ export const interview: Copy['interview'] = {
     blanks: 'Left blank, as it is not stated: {list}. Signatures, stamp and dates are written by hand',
     leftOpen:
       'Not on the list: {count} ({list}), whose affiliation is not stated or not clear; if they need a letter, state it and write again',
+    letterByHand:
+      'The kind of unit, the address, the committee, the contact, stamp and dates are filled in by hand; other blanks are not stated or differ from person to person',
+    ofAnotherNotice:
+      'The wording of the form is that of {number}; another policy is in use: compare it with the annex of its notice before printing',
     byHand: 'Employer and title are filled in; signatures, stamp and dates are written by hand',
   },
 }

@@ -15,7 +15,7 @@ export const report: Copy['report'] = {
     'Online applications closed at {@closingTime} on {deadline}; the system does not reopen (--as-of DAY shows how it was before)',
   assumed: 'Computed on an assumption (--assume): {field} = {value}, people: {people}',
   circumstances:
-    'Special circumstances that are not stated are taken as not the case: {list}; and so are further items of any list',
+    'What is not stated of the following is taken as not the case (staffing as established, the type as promotion, a graduation as past): {list}; and so are further items of any list',
   notChecked:
     'This program does not check: whether documents are genuine, conduct and ability (the employer’s opinion), {@unchecked}whether the specialty fits the content of papers, the judgement of the review committee. Ready means that nothing in the notice stands in the way; it does not promise success',
   summary: 'Summary',
@@ -39,6 +39,7 @@ export const report: Copy['report'] = {
   evidence: 'Evidence',
   materials: 'Materials',
   advisories: 'Hints',
+  earliestDay: 'From {date} on at the earliest (round of {year})',
   earliest:
     'Earliest round: {year} (reached in the month of {date}; years count to the last month of the round, not to the day of applying)',
   fix: '. {text}',

@@ -49,7 +49,7 @@ export const terms: Copy['terms'] = {
   letterStep: {
     issued: 'have the superior department issue it (zhicheng form letter fills in {@letterForm})',
     listed: 'have the applicant put on its list of names',
-    approved: 'have it approved by {@provincialDepartment}',
+    approved: 'whoever issues it has it approved by {@provincialDepartment}',
   },
   hours: { hours: 'total class hours', professionalHours: 'professional class hours' },
   party: { applicant: 'Applicant', employer: 'Employer', authority: 'Authority' },

@@ -23,15 +23,17 @@ export const ways: Copy['ways'] = {
     'Junior titles are usually recognised by the employer; ask your personnel office, and {@reviewer} about other levels',
   'level-unclear': 'Ask {@reviewer} whether this level is in this round and who reviews it',
   'channel-not-stated': 'Fill in: {needs}',
-  'channel-mismatch': 'Choose "{right:channel}" in the system',
+  'channel-mismatch': 'Choose "{right:channel}" in the system; if the validity is wrong, change the validity',
   'channel-level': 'Fill in the level applied for',
-  'channel-senior-only': 'Ask {@reviewer} whether intermediate is open, or apply for whole-province validity',
+  'channel-senior-only':
+    'Ask {@reviewer} whether intermediate is open, or apply for whole-province validity (and change the channel with it)',
   'grassroots-not-stated': 'Fill in the level of the employer (province, city, county, township)',
-  'grassroots-refused': 'Apply for whole-province validity',
-  'grassroots-unclear': 'Ask {@reviewer}, or apply for whole-province validity',
+  'grassroots-refused': 'Apply for whole-province validity, and change the channel with it',
+  'grassroots-unclear':
+    'Ask {@reviewer} whether the employer counts as county or below, or apply for whole-province validity (and change the channel with it)',
   'hardship-not-stated':
     'Have the employer state whether it is a hardship unit of the province or city (see the document that says so)',
-  'not-hardship': 'Apply for whole-province validity',
+  'not-hardship': 'Apply for whole-province validity, and change the channel with it',
   'letter-open': 'Commission letter: {steps:letterStep}',
   'rural-imprecise': 'State the start and end of rural service to the month',
   'quota-not-stated': 'Have the employer state whether there is a vacant post at the level applied for',
@@ -48,13 +50,17 @@ export const ways: Copy['ways'] = {
   'graduation-imprecise': 'State the graduation date to the day',
   'title-not-stated': 'Fill in the present title; write 无 if there is none',
   'no-title': 'Obtain this title first: {prior:titleLevel}',
-  'other-title': 'Obtain this title first: {prior:titleLevel}; or apply for the level that follows the present title',
+  'other-title': 'Obtain this title first: {prior:titleLevel}; or apply for {next:titleLevel}',
+  'title-not-below':
+    'Apply for {next:titleLevel}; for a series transfer change the type of application; or check the present title and the level applied for',
+  'title-highest': 'Check the present title and the level applied for',
   'tenure-short': 'Apply once the tenure is reached',
   'tenure-short-sum': 'Apply once the tenure is reached; add any appointment left out',
+  'tenure-short-ended': 'Add the present appointment if it was left out; otherwise waiting does not help',
   'tenure-short-vague': 'Apply once the tenure is reached; dates to the month tell how much is lacking',
-  'tenure-imprecise': 'State the date to the month (it is on the certificate or appointment document)',
+  'tenure-imprecise': 'State to the month: {needs} (on the certificate or appointment document)',
   'start-missing': 'Fill in: {needs} (on the certificate or appointment document)',
-  'start-undecided': 'Fill in: {needs} (on the certificate or appointment document)',
+  'start-undecided': 'Fill in: {needs}',
   'start-not-stated': 'Fill in: {needs} (on the certificate or appointment document)',
   'start-differs':
     'Ask {@reviewer} whether tenure of staff outside the establishment, or who joined with the title, counts from obtaining the title or from appointment',
@@ -71,6 +77,7 @@ export const ways: Copy['ways'] = {
   'already-engineering': 'Ask {@reviewer}; if it is only a promotion, change the type of application to promotion',
   'not-transferred':
     'Apply for the series transfer first (same level); apply for promotion after the time required in the new series',
+  'transfer-not-chosen': 'Change the type of application to series transfer',
   'transfer-level': 'For a transfer, apply for the level of the present title',
   'post-changed-not-stated': 'Have the employer state whether the post changed',
   'post-changed-false': 'Apply for a transfer only after the post has changed',
@@ -86,6 +93,7 @@ export const ways: Copy['ways'] = {
   'training-hours-short':
     'Ask the employer or the continuing-education authority whether {year} can still be made up; if not, no application is possible',
   'training-year-disputed': 'Ask {@reviewer} whether {year} is required; making up the hours of {year} settles it, too',
+  'training-year-unsettled': 'Ask {@reviewer} whether {year} is required; completing this settles it, too: {needs}',
   'training-year-undecided': 'Fill in: {needs}',
   'performance-external':
     'Compare the performance with {@localStandard} item by item; whoever did so answers yes or no in the column 业绩条件是否符合',
@@ -98,13 +106,20 @@ export const ways: Copy['ways'] = {
     'Have the employer ask the title-reform office whether the person is on the blacklist, and state it',
   blacklisted: 'Ask the title-reform office how long it lasts',
   barred: 'Apply after the ban is over',
-  'ban-last-day': 'Ask the title-reform office whether that day is open, or submit a day later',
+  'ban-last-day':
+    'Ask the title-reform office whether that day is open; while the round goes on, submitting a day later settles it',
   'ban-imprecise': 'State the date of the decision to the day',
   'publicity-not-stated': 'The employer arranges publicity, beginning on {latest} at the latest',
   'publicity-unplanned': 'The employer arranges publicity of {days} working days that ends before {limit}',
+  'publicity-start-passed':
+    'If publicity has begun, state its first and last day; if not, the latest safe start, {latest}, is past: ask {@reviewer} whether it is full by {limit}',
   'publicity-late':
-    'Check the first and last day of publicity; without them in time nobody can be put forward this round',
-  'publicity-short': 'Extend the publicity to {days} working days',
+    'Check the first and last day of publicity: {latest} is the latest safe start; without it in time nobody can be put forward this round',
+  'publicity-over': 'End the publicity before {limit} (full by {uncounted} even without the first day)',
+  'publicity-first-day': 'Extend the publicity to {uncounted}, or ask {@reviewer} whether the first day counts',
+  'publicity-last-day':
+    'End the publicity before {limit} (from {uncounted} on it is full), or ask {@reviewer} whether the last day itself is in time',
+  'publicity-short': 'Extend the publicity: full by {uncounted} even without the first day, and to end before {limit}',
   'publicity-tight':
     'Starting by {latest} would have been safe; if that has passed, ask {@reviewer} whether the first day and the deadline itself count',
   'publicity-imprecise': 'State the first and last day of publicity to the day',

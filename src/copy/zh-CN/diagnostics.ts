@@ -108,6 +108,8 @@ export const diagnostics = {
   'level-not-above': ['现职称{held:titleLevel}不低于申报的{target:titleLevel}', '核对现职称和申报职称'],
   'work-before-16': ['参加工作时不满 16 岁（{birth} 出生，{started} 参加工作）', '核对两个时间'],
   'date-after-as-of': ['“{field}”{date} 在 {asOf} 之后', '核对是否写错'],
+  'date-before-notice': ['“{field}”{date} 在通知印发（{notice}）之前', '核对是否写错年份'],
+  'appointed-outside': ['聘任时间 {appointed} 不在列出的任职经历之内，没有采用', '补上这一段任职经历，或核对聘任时间'],
   'professional-over-total': ['{year} 年专业学时 {professional} 多于总学时 {hours}', '核对学时'],
   'birth-date-differs': ['身份证号中的出生日期 {inId} 与出生年月 {stated} 不一致', '核对'],
 } satisfies Record<string, [string, string]>

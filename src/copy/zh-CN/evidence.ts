@@ -6,7 +6,8 @@ export const evidenceReasons = {
   'across-cutoff': '时间 {date} 不够准确，是否在 {@achievementCutoff} 之前要确认',
   'title-not-stated': '没有写明现职称，不知道从何时起算',
   'before-title': '{date} 早于取得（聘任）现职称，不是任现职以来的业绩',
-  'around-title': '{date} 与取得（聘任）现职称的时间相近，是否任现职以来要确认',
+  'around-title': '{date} 与现职称起算的时间写得不够细，分不出先后，是否任现职以来要确认',
+  'between-starts': '{date} 在取得现职称以后、聘任以前，算不算任现职以来要确认',
   'before-transfer': '{date} 在转系列之前，能否算新系列的业绩要确认',
   'start-not-stated': '没有写明{needs}，不知道从何时起算',
   'start-undecided': '按取得或按聘任起算结果不同，要知道单位性质和是否纳入岗位管理',
@@ -21,7 +22,7 @@ export const evidenceReasons = {
   'authority-bridge': '权威期刊目录内、分界日之前发表，可按核心期刊对待',
   'register-not-stated': '没有写明国家新闻出版总署能否查到',
   'not-in-register': '国家新闻出版总署查不到',
-  'no-duplicate-check': '没有写明知网收录，也没有写明有单位盖章的查重报告',
+  'no-duplicate-check': '没有写明知网收录，也没有单位盖章的查重报告；知网没有收录的，由单位联系知网查重、盖章上传',
   'similarity-not-stated': '没有写明查重率',
   'similarity-over-core':
     '查重率 {similarity}%，超过核心 {cap}%、未超省级 {provincialCap}%；不能按核心，能否按省级通知没有写明',
@@ -44,9 +45,9 @@ export const evidenceReasons = {
   'recommendation-honest': '一方或双方不诚信',
   'recommendation-policyKnown': '一方或双方不知道举荐政策',
   'recommendation-expertInformed': '专家不了解申报人',
-  'reviewers-not-stated': '没有写明盲审人数或同意人数',
+  'reviewers-not-stated': '盲审人数或同意人数没有写明，或是 0',
   'too-few-approvals': '{reviewers} 人盲审 {approvals} 人同意，不到 {share}',
-  'no-evidence': '没有写明有佐证材料',
+  'no-evidence': '佐证材料没有，或没有写明',
 }
 
 /** Hints that never change a verdict. */
@@ -70,8 +71,11 @@ export const materials = {
   'education-certificate': '学历、学位证书',
   'title-certificate': '现职称证书',
   'appointment-document': '聘任文件',
+  'former-title-documents': '转系列前的职称证书和聘任文件',
   'continuing-education-record': '{years} 年继续教育证书（上传）',
   'continuing-education-number': '{years} 年继续教育证书编号（填写）',
+  'continuing-education-record-open': '继续教育证书（上传；哪些年度看申报级别）',
+  'continuing-education-number-open': '继续教育证书编号（填写；哪些年度看申报级别）',
   'paper-copies': '论文（期刊原件或扫描件）',
   'similarity-report': '单位盖章的查重报告（知网未收录的论文）',
   'award-certificates': '获奖证书（集体奖另附写明个人作用的名单）',

@@ -98,6 +98,8 @@ export const interview = {
     written: '已写出 {file}（{count} 人，按名单的顺序）',
     blanks: '花名册里没有、表上空着的：{list}。签名、盖章和日期另行手写',
     leftOpen: '没有写进名单：{count} 人（{list}）没有写明隶属关系，或写得不能确定；需要委托函的，补上再写',
+    letterByHand: '单位性质、地址、委托评审委员会、联系人、盖章和日期另行填写；别的空白是花名册里没有或各人不一的',
+    ofAnotherNotice: '附件的文字是{number}的；现用的是别的政策，打印前对照那份通知的附件',
     byHand: '单位和申报资格都已填好；签名、盖章和日期另行手写',
   },
 }

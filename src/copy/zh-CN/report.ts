@@ -10,7 +10,8 @@ export const report = {
   roundOpenNoCalendar: '距 {deadline} 网上申报关闭还有 {days} 天',
   roundClosed: '网上申报已于 {deadline} {@closingTime} 关闭，系统不再重启；看关闭前的情况用 --as-of 日期',
   assumed: '按假定计算（--assume）：{field} = {value}，{people} 人',
-  circumstances: '没有写的特殊情况按“没有”理解：{list}，以及各类清单中没有列出的条目',
+  circumstances:
+    '没有写的下列各项不算缺失，按没有理解（人员类别按在编，申报类型按晋升，毕业时间按已取得）：{list}，以及各类清单中没有列出的条目',
   notChecked:
     '本程序不核：材料真伪，品德与能力（单位意见），{@unchecked}专业与论文内容是否相符，评审委员会的评议。就绪只表示通知里没有挡住的，不保证通过',
   summary: '汇总',
@@ -34,6 +35,7 @@ export const report = {
   evidence: '业绩材料',
   materials: '材料清单',
   advisories: '提示',
+  earliestDay: '最早 {date} 起可报（{year} 年度）',
   earliest: '最早 {year} 年度可报（{date} 所在的月份满足；资历计到当年截止月，申报时不必已满）',
   fix: '；{text}',
   source: '出处 {source}',

@@ -36,7 +36,7 @@ export const terms = {
   letterStep: {
     issued: '请上级主管单位出具（可用 zhicheng form letter 填好{@letterForm}）',
     listed: '在所附名单中列入本人',
-    approved: '报请{@provincialDepartment}审核同意',
+    approved: '由出具委托函的部门报{@provincialDepartment}审核同意',
   },
   hours: { hours: '总学时', professionalHours: '专业学时' },
   party: { applicant: '本人', employer: '单位', authority: '主管部门' },

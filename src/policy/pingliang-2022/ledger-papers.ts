@@ -39,7 +39,7 @@ export const paperClauses: readonly Clause[] = [
     part: 'c',
     kinds: ['condition'],
     summary: {
-      zh: '增刊、专刊一类和内部刊物、论文集，两级都不算',
+      zh: '增刊、副刊、专刊、特刊、专辑和内部刊物、论文集，两级都不算',
       en: 'Supplements, special issues, internal journals and proceedings count at neither level',
     },
     handling: [evidence('paper')],

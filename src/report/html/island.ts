@@ -4,7 +4,7 @@ import { clauseTips } from '../clause-tips.ts'
 import { harmless } from '../harmless.ts'
 import type { ConditionReport, EvidenceReport, PersonReport, Report } from '../model.ts'
 import { ownHints, waySentences } from '../open.ts'
-import { actorText, evidenceWords, ownCautions, titleOf } from '../phrases.ts'
+import { actorText, earliestLines, evidenceWords, ownCautions, titleOf } from '../phrases.ts'
 import type { RenderContext } from '../renderers.ts'
 import { evidenceSigns, materialSigns, statusSigns } from '../signs.ts'
 import { Pool } from './pool.ts'
@@ -69,10 +69,10 @@ function cardOf(person: PersonReport, pool: Pool, speak: Speak) {
 
 /** `[condition, status, title, text, further lines, cautions, facts]`. */
 function conditionOf(condition: ConditionReport, facts: FactList, pool: Pool, speak: Speak) {
-  const { page, report } = speak.copy
-  const { earliest, basis } = condition
+  const { page } = speak.copy
+  const { basis } = condition
   const further = [
-    ...(earliest ? [speak.fill(report.earliest, { year: earliest.year, date: earliest.date })] : []),
+    ...earliestLines(condition, speak),
     ...waySentences(condition, speak),
     ...(basis === 'notice' ? [] : [speak.fill(page.basis, { basis })]),
   ]

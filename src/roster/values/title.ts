@@ -1,4 +1,5 @@
 import type { TitleLevel } from '../../facts/applicant.ts'
+import { isSenior } from '../../facts/levels.ts'
 import { type Cell, nothing, type Reading, refused, remarked } from './cell.ts'
 import { isNone, isUnknown, wordKey } from './text.ts'
 import { type TitleName, titleAt, titleNamed } from './title-dictionary.ts'
@@ -103,7 +104,7 @@ export function readTitle(cell: Cell): Reading<TitleName | null> {
   if (isNone(text) || NO_TITLE.has(key)) return { value: null }
   const { inner, bare } = withoutBrackets(key)
   if (SENIOR.has(bare)) {
-    const beside = inner.map(titleNamed).find((other) => other !== undefined && isSenior(other))
+    const beside = inner.map(titleNamed).find((other) => other !== undefined && isSenior(other.level))
     return beside ? { value: beside } : refused('senior-unclear', { text })
   }
   if (SKILL_GRADES.has(key)) return refused('skill-grade-not-title', { text })
@@ -124,7 +125,7 @@ export function readTargetLevel(cell: Cell): Reading<TitleLevel> {
   const { inner, bare } = withoutBrackets(key)
   if (SENIOR.has(bare)) {
     const beside = inner.map(titleNamed).find((other) => other !== undefined)
-    if (beside) return SENIOR_LEVELS.has(beside.level) ? { value: beside.level } : refused('several-titles', { text })
+    if (beside) return isSenior(beside.level) ? { value: beside.level } : refused('several-titles', { text })
     return remarked('associate-senior', 'senior-presumed', { text })
   }
   const title = titleNamed(bare)
@@ -137,9 +138,6 @@ export function readTargetLevel(cell: Cell): Reading<TitleLevel> {
     : { value: title.level }
 }
 
-const SENIOR_LEVELS: ReadonlySet<TitleLevel> = new Set(['associate-senior', 'full-senior'])
-const isSenior = ({ level }: TitleName): boolean => SENIOR_LEVELS.has(level)
-
 /** Whether 高级 stands in brackets behind a title that is none of those. */
 const saysOtherwise = (title: TitleName, inner: readonly string[]): boolean =>
-  inner.some((one) => SENIOR.has(one)) && !isSenior(title)
+  inner.some((one) => SENIOR.has(one)) && !isSenior(title.level)
