@@ -13,11 +13,17 @@ export type Target = string
 /** Whether a column holds an item of a list, of which a person may have several. */
 export const isListed = (target: Target): boolean => target.includes('[]') || target === '#years' || target === '#rural'
 
+/** What a questionnaire puts in front of a column's name: Q1_ or 一、, and 请填写您的. */
+const NUMBERING = /^(?:q\d+[_.、:]?|[一二三四五六七八九十]{1,2}、)/iu
+const ASKING = /^(?:请(?:填写|输入|选择|上传))?(?:[您你]的?)?/u
+
 /** The form in which headers are compared: brackets with their content, numbering and marks at the ends removed. */
 export function headerKey(text: string): string {
   return tidy(text.normalize('NFKC'))
+    .replace(NUMBERING, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|<[^<>]*>|《[^《》]*》/gu, '')
     .replace(/^[*＊]+|^\d+[.、,]|^\d(?=[^\d年月])(?=\p{Script=Han})/u, '')
+    .replace(ASKING, '')
     .replace(/[*＊:：\d]+$/u, '')
     .replace(/[\s_\-/、，,]/gu, '')
     .toLowerCase()

@@ -10,7 +10,7 @@ import { RowReader, type RowReading } from './row.ts'
 import { cellName, mergedDown, type Sheet, textAt, textsOf } from './sheet.ts'
 import { tellCells } from './tell-cells.ts'
 import { maskId } from './values/resident-id.ts'
-import { isDitto, tidy } from './values/text.ts'
+import { isDitto, isNone, tidy } from './values/text.ts'
 import type { TitleName } from './values/title-dictionary.ts'
 
 /** Where the rows of each sheet go; experience is sorted by its kind. */
@@ -45,10 +45,10 @@ export function readList(
   let last: Draft | undefined
   for (const row of sheet.usedRows) {
     const written = textAt(sheet, row, keyColumn).trim()
-    if (row < header.body) continue
+    if (row < header.body || (isNone(written) && sheet.usedColumns(row).length <= 2)) continue
     const other = notPeople.otherTable(row, written)
     if (other) return [...diagnostics, other]
-    if (notPeople.has(row, written)) continue
+    if (notPeople.has(row, written) || notPeople.isRemark(row, written)) continue
     const reading = reader.read(row)
     if (reading.facts.length === 0 && reading.faults.length === 0) continue
     const fact = (path: string): string | undefined =>

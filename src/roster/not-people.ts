@@ -1,21 +1,13 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { SheetName } from '../facts/catalogue/field.ts'
 import { headerKey, headersOf, type Target } from './columns.ts'
+import { COUNTED, EXAMPLE, FOOTER, HINT, LABEL, LABEL_REST, LABELS, NO_NAME, SUM } from './footer-words.ts'
 import type { Header } from './header.ts'
 import { MOST_ROWS } from './header-rows.ts'
+import { readTarget } from './read-target.ts'
 import { cellName, mergedDown, type Sheet, textAt, textsOf } from './sheet.ts'
 import { tidy } from './values/text.ts'
 
-/** Rows below the table that are about it, not in it. */
-const FOOTER =
-  /^(?:(?:本页)?(?:合计|小计)|总计|共计|总人数|签字[:：]|签名[:：]|(?:主管)?领导签[字名]|日期[:：]|年\s*月\s*日$|[一二〇零○]{4}年|以下空白|备注$|[1-9][.、]本表|共\d+页|[(（—–-]*(?:以下(?:空白|无正文)|此页以下|本页完)|(?:单位|部门)负责人|(?:分管|主管|部门)领导|[科处局院校厂]长[:：]?$|复核人?|呈报单位|填写说明|填表时间|填表人|填报人|制表人|制表|经办人|审核人|审核|审批|复核|负责人|领导签字|人事(?:部门|科|处)|(?:主管)?(?:单位|部门)(?:负责人|审核|意见)?[(（]?(?:盖章|签章|公章|签字|签名)|(?:主管)?(?:单位|部门)意见|[(（]?(?:盖章|公章)|[*＊※]?注\d*[:：]|附\d*[:：]|备注[:：]|共\d+人|统计[:：]|其中[:：]|以上|栏次|情况属实|同意(?:推荐|上报)|公示无异议|承办人|主要领导|填报说明|续[上下]?[表页]|[接转][上下]页|[共]?\d+人$|公示结果|说明[:：]|填表说明|填报单位|填表日期|填报日期|填报时间|联系人|联系电话|第[\d一二三四五六七八九十]+页|\d{4}[年./-])/u
-
-/** What ends like a label, or with a stamp, is no name. */
-const LABEL = /[:：]$|[(（](?:盖章|签章|公章|签字|签名)[)）]$/u
-const SUM = /^(?:(?:本页)?(?:合计|小计)|总计|共计)[:：]?$/u
-
-/** Example rows of the blank workbook. */
-const EXAMPLE = /^[(（【[]?(?:示例|样例|例[:：]|例如[:：]?|必填|选填)/u
 /** The same beside a name, or behind one. */
 const EXAMPLE_MARK = /^[(（【[]?(?:填写)?(?:示例|样例|范例|例)[)）】\]]?[:：]?$/u
 const EXAMPLE_TAIL = /[(（](?:示例|样例|范例|例)[)）]$/u
@@ -24,11 +16,21 @@ const LIKE_A_HEADER = /[姓名人员]|name/iu
 /** The row that numbers the columns of a form, or letters them. */
 const COLUMN_NUMBER = /^[(（]?\d{1,3}[)）]?$/u
 const COLUMN_LETTER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|\d{1,2})$/u
-/** What stands for a label where people are numbered, besides the words of footers. */
-const LABELS =
-  /[:：]$|^(?:编制|校核|审定|校对|批准|核对|汇总|录入|统计|劳资)[人员]?$|(?:意见|情况|说明|事项|领导|签[字名])$|^[\p{Script=Han}]{0,6}(?:[站所队科处局院校厂场社]长|经理|董事长)$|^(?:人事|人力资源)\p{Script=Han}{0,4}$|^(?:日期|时间|注|附件|其中|电话|地址)$/u
-/** What follows a word of footers without making it a name: 合计人数, 填表人签字. */
-const LABEL_REST = /^(?:人数|人员|签[字名]|意见|负责人?|审核|盖章|电话|日期|情况|单位)$/u
+/** Columns whose words are never those of a footer. */
+const OF_PERSON: ReadonlySet<Target> = new Set([
+  'title.level',
+  '#title-rank',
+  'application.level',
+  'education[].level',
+  'education[].degree',
+  'gender',
+])
+
+/** What the columns of an exchange format are called: A0101. */
+const CODE = /^[A-Z]{1,3}\d{2,6}$/u
+/** What a form about one person begins its second row with, besides known columns. */
+const OF_A_FORM =
+  /^(?:籍贯|民族|政治面貌|健康状况|婚姻状况|(?:工作|学习|个人)(?:简历|经历)|主要(?:工作)?业绩|家庭住址)$/u
 
 /** So many cells of a row state a person rather than what a footer says. */
 const FULL = 4
@@ -46,9 +48,8 @@ const MOST_LIKE_HEADERS = 2
 /** A line between two parts of a list: 一、技术部; beside the name its number alone. */
 const SECTION = /^[(（]?[一二三四五六七八九十]{1,3}(?:[)）]|、)/u
 const SECTION_NUMBER = /^[一二三四五六七八九十]{1,3}$/u
-/** What stands alone in a row and is no name: no letter at all, a number in front, a bracket or colon, words of sections. */
-const NO_NAME =
-  /^[^\p{L}]+$|^\d+[.、]|^[(（※★☆*＊—–-]|^(?:完|end)$|[:：]|部门|单位|机关|基层|事业|企业|公司|人员|人选|工程师|职称|[高中初]级|系列|说明|附件|花名册|名单/iu
+
+const isLabel = (text: string): boolean => FOOTER.test(text) || LABELS.test(text)
 
 /** Tells rows without a person: titles and headers of a further page, examples, sums, signatures, column numbers. */
 export class NotPeople {
@@ -101,7 +102,8 @@ export class NotPeople {
     if (LIKE_A_HEADER.test(name) && this.isHeaderName(name)) return true
     if (column !== this.nameColumn && !this.merged.has(row) && this.isFooter(row, tidy(first), name)) return true
     // A label instead of a number, and behind it a name and more labels: who filled in and who checked.
-    if (column === this.numberColumn && this.isLabelled(row) && this.isSigned(row)) return true
+    if (column === this.numberColumn && this.isLabelled(row) && this.isSigned(row) && !this.statesPerson(row))
+      return true
     if (column !== this.nameColumn && EXAMPLE_MARK.test(tidy(first))) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
     if (this.isSection(name, first, column) && this.sheet.usedColumns(row).length <= 2) return true
@@ -128,18 +130,27 @@ export class NotPeople {
     const { numberColumn } = this
     if (numberColumn === undefined) return false
     const text = tidy(textAt(this.sheet, row, numberColumn))
-    return text !== '' && (FOOTER.test(text) || LABELS.test(text))
+    return text !== '' && isLabel(text)
   }
 
   /** Whether a row with a label in front states too little for a person, or has another label further on. */
   private isSigned(row: number): boolean {
     const texts = [...textsOf(this.sheet, row).values()].map(tidy)
-    const isLabel = (text: string): boolean => !/\d/u.test(text) && (FOOTER.test(text) || LABELS.test(text))
-    return texts.length < FULL || texts.slice(1).some(isLabel)
+    return texts.length < FULL || texts.slice(1).some((text) => !/\d/u.test(text) && isLabel(text))
   }
 
   private isSection(name: string, first: string, column: number): boolean {
     return SECTION.test(name) || SECTION.test(first) || (column !== this.nameColumn && SECTION_NUMBER.test(first))
+  }
+
+  /**
+   * Whether what stands where names do is none, and no person is stated beside it: a label with a colon, how a column is
+   * to be filled in, what is counted, the codes of an exchange format.
+   */
+  isRemark(row: number, name: string): boolean {
+    if (name === '') return false
+    if (CODE.test(name)) return this.sheet.usedColumns(row).length > FEW_LETTERS && this.holdsOnly(row, CODE)
+    return /[:：]/u.test(name) || HINT.test(name) || COUNTED.test(name) ? !this.statesPerson(row) : false
   }
 
   /** Whether a row with nothing but a text where names stand is the title of a part of the list, or says something of it. */
@@ -172,8 +183,13 @@ export class NotPeople {
   /** What begins with this row, if it is the header of another table: below it, facts would be lost or read as others. */
   otherTable(row: number, name: string): Diagnostic | undefined {
     if (LABEL.test(name)) return undefined
-    if (this.header.columns.length === 1 && BESIDE_NAMES.has(name)) return this.transposed(row, name)
+    const isForm = OF_A_FORM.test(name) && this.isFirst(row)
+    if (isForm || (this.header.columns.length === 1 && BESIDE_NAMES.has(name))) return this.transposed(row, name)
     return this.looksLikeHeader(row, name) ? this.otherColumn(row) : undefined
+  }
+
+  private isFirst(row: number): boolean {
+    return this.sheet.usedRows.find((one) => one >= this.header.body) === row
   }
 
   /** A header that knows nothing but names, and below them what columns are called: people stand in columns. */
@@ -214,15 +230,25 @@ export class NotPeople {
     if (word === undefined) return false
     if (name === '' || SUM.test(first)) return true
     const rest = first.slice(word.length)
-    const isLabel = rest === '' || /[:：]$/u.test(word) || /^[:：(（]/u.test(rest)
-    return isLabel && !this.statesMore(row)
+    const isMarked = /[:：]$/u.test(word) || /^[:：(（]/u.test(rest)
+    // Where no column tells people from footers, 人事科 and 审核 are where somebody works.
+    const isOne = isMarked || (rest === '' && this.header.columns.some(({ target = '' }) => OF_PERSON.has(target)))
+    return isOne && !this.statesMore(row) && !this.statesPerson(row)
+  }
+
+  /** Whether a row states what no footer does: a title, a level, an education in its own column. */
+  private statesPerson(row: number): boolean {
+    return this.header.columns.some(({ column, target = '' }) => {
+      const cell = OF_PERSON.has(target) ? this.sheet.cell(row, column) : undefined
+      return cell !== undefined && readTarget(target, cell, 0).facts.length > 0
+    })
   }
 
   /** Whether a row states anything besides labels and what stands behind them: 填表人：张三 审核人：李四 does not. */
   private statesMore(row: number): boolean {
     let label = true
     for (const [column, text] of textsOf(this.sheet, row)) {
-      const isWord = FOOTER.test(tidy(text))
+      const isWord = isLabel(tidy(text))
       if (!isWord && !label && column !== this.nameColumn) return true
       label = isWord
     }

@@ -75,7 +75,8 @@ export class PeopleReader {
   isNobody(row: number, written: string): boolean {
     const other = this.notPeople.otherTable(row, written)
     if (other) throw new InputError(other)
-    return this.notPeople.has(row, written) || this.notPeople.isLine(row, written)
+    const { notPeople } = this
+    return notPeople.has(row, written) || notPeople.isLine(row, written) || notPeople.isRemark(row, written)
   }
 
   /** Takes the next row; the person before it, if this row begins another. */
@@ -90,14 +91,16 @@ export class PeopleReader {
     }
     const reading = this.rows.read(row)
     if (this.notPeople.isLabelled(row) && reading.facts.length <= 1) {
-      const text = quoted(textAt(sheet, row, sheet.firstColumn(row) ?? nameColumn))
-      this.tell('note', 'line-passed', row, nameColumn, { params: { text } })
+      this.tellLine(row)
       return undefined
     }
     const own = this.ownName(written, row)
     const [name, merged] = [own ?? '', own === undefined]
     if (name === '' && !(merged && last)) {
-      if (reading.facts.length > 0) this.tell('error', 'row-without-name', row, nameColumn)
+      // 乙院 in front of its people, or counted below them.
+      const isOfEmployer = reading.facts.every(({ path }) => path === 'employer.name' || path === 'name')
+      if (isOfEmployer && sheet.usedColumns(row).length <= 2) this.tellLine(row)
+      else if (reading.facts.length > 0) this.tell('error', 'row-without-name', row, nameColumn)
       return undefined
     }
     for (const found of tellCells(this.file, sheet, reading, merged ? (last?.name ?? '') : name))
@@ -149,6 +152,12 @@ export class PeopleReader {
     const above = first + builder.rowsRead - 1
     const column = this.header.posts.find((one) => this.differs(one, above, row))
     if (column !== undefined) this.tell('warning', 'rows-joined', row, column, { params: { name }, person: name })
+  }
+
+  private tellLine(row: number): void {
+    const { sheet, nameColumn } = this
+    const text = quoted(textAt(sheet, row, sheet.firstColumn(row) ?? nameColumn))
+    this.tell('note', 'line-passed', row, nameColumn, { params: { text } })
   }
 
   /** In a table that numbers its people, a name alone may be the title of a part of the list. */

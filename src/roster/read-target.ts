@@ -33,7 +33,7 @@ export function readTarget(
 ): Reading<unknown> & { facts: Facts } {
   switch (target) {
     case 'name':
-      return stated('name', { value: personName(cell.text) })
+      return nameFacts(cell.text)
     case 'id':
       return stated('id', checkResidentId(cell.text, cell.number !== undefined))
     case '#staff':
@@ -97,6 +97,17 @@ function fact(target: string, cell: Cell, asOf: number, written: Written): Readi
 
 const PLAIN_NAME = /^[\u4e00-\u9fff]{2,4}$/u
 
+/** What lists put behind a name: 王芳（女）, 马明（回族）, 李强*. */
+const BEHIND_NAME =
+  /(?<=\p{L})\s*(?:[(](?:[男女]|\p{Script=Han}{1,4}族|中共党员|党员|[男女][,，、]\p{Script=Han}{1,4}族)[)]|[*＊※☆★]+)$/u
+
+/** The name, and the gender that some lists put behind it. */
+function nameFacts(text: string): Reading<unknown> & { facts: Facts } {
+  const gender = /[(（]([男女])[)）,，、]/u.exec(text)?.[1]
+  const facts = [{ path: 'name', value: personName(text) }]
+  return { facts: gender ? [...facts, { path: 'gender', value: gender === '女' ? 'female' : 'male' }] : facts }
+}
+
 /** Names are compared and shown without the blanks that typists put between two characters. */
 export const personName = (text: string): string => {
   if (PLAIN_NAME.test(text)) return text
@@ -105,6 +116,7 @@ export const personName = (text: string): string => {
     .replace(/\p{Cf}/gu, '')
     .trim()
     .replace(/^'+(?=\p{L})/u, '')
+    .replace(BEHIND_NAME, '')
   return plain
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     .replace(/[•‧∙・]|(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·')

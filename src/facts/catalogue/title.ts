@@ -26,6 +26,7 @@ export const titleFields: readonly Field[] = onSheet('人员', [
         '现任职称',
         '现职称级别',
         '现专业技术职务',
+        '现专业技术职称',
         '现聘职务',
         '聘任职务',
         '现任专业技术职务',
