@@ -187,6 +187,12 @@ const PARTS = [
   ['(专业', 'continuingEducation[].professionalHours'],
 ] as const
 
+/** The year that the name of a sheet says it is about; undefined where it names none, or several. */
+export function yearNamed(sheet: string): number | undefined {
+  const [year, another] = sheet.matchAll(/20\d\d/gu)
+  return year && !another ? Number(year[0]) : undefined
+}
+
 /** A column of continuing education that states its year in the header: 2021年学时, 继续教育（2021年）. */
 export function ofYear(kind: SheetName | '岗位', header: string): { target: Target; year: number } | undefined {
   if ((kind !== '人员' && kind !== '继续教育') || !header.includes('20')) return undefined

@@ -8,12 +8,14 @@ export const isTitleDate = (target: Target | undefined): boolean => TITLE_DATES.
 
 const isTitle = ({ target = '' }: Column): boolean => target.startsWith('title.') || target === '#title-rank'
 
-/** What is obtained, and what somebody is appointed to, by columns that nobody reads. */
-const OBTAINED = /资格(?<!任职资格)|执业|技能|学位|学历|外语|证书|证$|称号|获奖|奖项|专利|等级|职称/u
-const APPOINTED = /(?<!技术)职务|岗位|职位|兼职|职称/u
 /** What only describes the column in front of it: number, level, specialty, who issued it. */
 const ATTRIBUTE =
-  /(?:级别|专业|类别|类型|(?<!称)号|号码|方式|途径|机关|单位|部门|备注)$|^(?:职称|资格|岗位|专业技术|现?职务)?等级$/u
+  /(?:级别|专业|系列|类别|类型|(?<!称)号|号码|方式|途径|机关|机构|单位|部门|委员会|评委会|备注)$|^(?:职称|任职资格|专业技术(?:职务|资格))名称$|^(?:职称|资格|专业技术|现?职务)?等级$/u
+/** What has a date of its own, whichever of its sides a column is about: 注册类别, 执业资格证书号. */
+const APART = /注册|执业|职业资格|技能|外语|计算机|行政/u
+/** Columns that nobody obtains and nobody is appointed to. */
+const PLAIN =
+  /^(?:序号|性别|年龄|民族|籍贯|出生地|政治面貌|身体状况|(?:联系)?电话|手机号?码?|(?:所在|工作)?(?:部门|科室|处室|车间|单位)|备注|用工性质|人员类别)$/u
 
 /** The dates that facts have of their own, by what the facts begin with. */
 const OWN_DATES: readonly (readonly [fact: RegExp, dates: readonly Target[]])[] = [
@@ -27,22 +29,44 @@ const OWN_DATES: readonly (readonly [fact: RegExp, dates: readonly Target[]])[] 
 
 /**
  * Without groups: the column that a bare date belongs to, if it is not the title. Going left, dates of the title and
- * what only describes something are passed over; a fact with a date of its own on the sheet needs no other.
+ * what only describes something are passed over; a fact with a date of its own on the sheet needs no other. Of what
+ * stands between and is not read nobody here knows whether it has a date: it is not taken from it.
  */
 export function ownerOf(date: Column, columns: readonly Column[]): Column | undefined {
-  const before = columns.slice(0, columns.indexOf(date))
-  const owner = before.findLast(
-    ({ target = '', header }) => !isTitleDate(target) && !(isUnread(target) && ATTRIBUTE.test(headerKey(header))),
-  )
+  const owner = nearestBefore(date, columns)
   if (!owner || isTitle(owner)) return undefined
   const { target = '', header } = owner
-  if (target === '')
-    return (date.target === 'title.appointedAt' ? APPOINTED : OBTAINED).test(header) ? owner : undefined
+  if (target === '') return PLAIN.test(headerKey(header)) ? undefined : owner
   // Nobody is appointed to an education or an award.
   if (date.target === 'title.appointedAt' && !target.startsWith('qualifications[]')) return undefined
+  if (target === 'education[].degree') return owner
   const own = OWN_DATES.find(([fact]) => fact.test(target))?.[1]
   return own && !columns.some((other) => own.includes(other.target ?? '')) ? owner : undefined
 }
+
+const nearestBefore = (date: Column, columns: readonly Column[]): Column | undefined =>
+  columns.slice(0, columns.indexOf(date)).findLast((one) => !isTitleDate(one.target) && !describes(one, date))
+
+/** Whether a column only describes the one in front of it; to a grade of posts somebody is appointed. */
+function describes({ target = '', header }: Column, date: Column): boolean {
+  const key = headerKey(header)
+  if (!isUnread(target) || APART.test(key)) return false
+  return ATTRIBUTE.test(key) || (key === '岗位等级' && date.target === 'title.obtainedAt')
+}
+
+/** 聘用时间 is the day of hiring unless it stands behind the title; 任现职时间 beside a post is of the post. */
+export function isOfEmployment(date: Column, columns: readonly Column[]): boolean {
+  const key = headerKey(date.header)
+  if (key === '聘用时间') {
+    const before = nearestBefore(date, columns)
+    return !(before && isTitle(before))
+  }
+  if (key !== '任现职时间') return false
+  const at = columns.indexOf(date)
+  return [columns[at - 1], columns[at + 1]].some((one) => one?.target === undefined && POST.test(one?.header ?? ''))
+}
+
+const POST = /(?<!技术)职务|职级|职位|岗位/u
 
 /** Numbers of certificates stand behind everything that has one. */
 const isUnread = (target: Target): boolean => target === '' || target === 'continuingEducation[].certificateNo'

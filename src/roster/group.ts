@@ -13,6 +13,8 @@ export type About =
   /** A post and the title beside each other. */
   | 'post-and-title'
   | 'title'
+  /** Titles of one level, the present one or one before it. */
+  | 'level'
 
 const RULES: readonly (readonly [About, (key: string) => boolean])[] = [
   // 申报人, 申报对象 are who applies.
@@ -25,11 +27,14 @@ const RULES: readonly (readonly [About, (key: string) => boolean])[] = [
         key,
       ),
   ],
+  ['level', (key) => LEVEL.test(key)],
   ['certificate', (key) => /职业资格|执业|技能|外语|普通话|证书/u.test(key)],
   ['post-and-title', (key) => POST.test(key) && TITLE.test(key)],
   ['post', (key) => POST.test(key)],
   ['title', (key) => TITLE.test(key)],
 ]
+const LEVEL =
+  /^(?:技术员|助理工程师|助工|工程师|高级工程师|高工|正高级工程师|员级|初级|助理级|中级|副高级?|正高级?|高级)(?:职称|资格|职务)?$/u
 /** 专业技术职务 is no post. */
 const POST = /行政|党内|党政|领导|兼职|岗位|(?<!技术)职务/u
 const TITLE = /职称|专业技术|任职资格|聘任/u

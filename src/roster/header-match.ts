@@ -52,8 +52,9 @@ export function targetOfHeader(
     if (about === 'other') return own !== undefined && OF_EVIDENCE.test(own) ? own : undefined
     if (about === 'certificate' && whole?.startsWith('qualifications[].') && NAMES.has(headerKey(header))) return whole
     // Whose date it is shows beside the other columns.
-    if (about === 'certificate' && isTitleDate(own)) return own
-    if (about === 'post' || about === 'certificate') return own !== undefined && OF_TITLE.test(own) ? undefined : own
+    if ((about === 'certificate' || about === 'level') && isTitleDate(own)) return own
+    if (about === 'post' || about === 'certificate' || about === 'level')
+      return own !== undefined && OF_TITLE.test(own) ? undefined : own
     if (about === 'applied') {
       const applied = targetOf(`申报${header}`) ?? (NAMES.has(headerKey(header)) ? 'application.level' : own)
       const isTitle = applied === 'title.level' || applied === 'title.series'

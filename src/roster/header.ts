@@ -1,6 +1,6 @@
 import type { SheetName } from '../facts/catalogue/field.ts'
 import { type Column, joinItems } from './column.ts'
-import { headerKey, headersOf, ofYear, type Target } from './columns.ts'
+import { headerKey, headersOf, ofYear, type Target, yearNamed } from './columns.ts'
 import { aboutOf } from './group.ts'
 import { educationOf, educationsAhead, oneEducation, targetOfHeader } from './header-match.ts'
 import { headerRows } from './header-rows.ts'
@@ -90,11 +90,22 @@ function readHeader(
   return {
     row: last,
     body: last + 1,
-    columns: joinItems(withoutStrangers(oneEducation(educationsAhead(columns)))),
+    columns: joinItems(withoutStrangers(oneEducation(educationsAhead(ofSheetYear(columns, kind, sheet.name))))),
     numbers: called(NUMBERS),
     personal: called(PERSONAL),
     posts: called(POST),
   }
+}
+
+/** On a sheet of training that is called after a year and has no column of years, everything is of that year. */
+function ofSheetYear(columns: readonly Column[], kind: SheetName | '岗位', name: string): readonly Column[] {
+  const year = kind === '继续教育' ? yearNamed(name) : undefined
+  const isYear = ({ target, year: own }: Column): boolean =>
+    own !== undefined || target === 'continuingEducation[].year'
+  if (year === undefined || columns.some(isYear)) return columns
+  return columns.map((one) =>
+    one.target?.startsWith('continuingEducation[].') ? { ...one, year, item: `${year}` } : one,
+  )
 }
 
 const NUMBERS = /^(?:序|序号|顺号|顺序号|总序号|申报序号|序列|项次|编号|no|#)$/u

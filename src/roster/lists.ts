@@ -94,7 +94,7 @@ function findPerson(
   const found = index.find(name, id, staff)
   if ('builder' in found) return found
   const [first, second] = found.others ?? []
-  if (found.code === 'same-name')
+  if (found.code === 'same-name' || found.code === 'number-and-name')
     tell(found.code, { name, first: first?.nameCell ?? '', second: second?.nameCell ?? '' })
   else if (found.code) tell(found.code, { name: name || maskId(id ?? staff ?? ''), sheet: sheet.name })
   return undefined

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 
 /** Why a row of a list has no person: nobody of that name or number, or several; told once for a shared name. */
 export interface NotFound {
-  readonly code?: 'person-unmatched' | 'same-name'
+  readonly code?: 'person-unmatched' | 'same-name' | 'number-and-name'
   readonly others?: readonly Draft[]
 }
 
@@ -30,7 +30,11 @@ export class PeopleIndex {
     for (const number of [id, staff]) {
       const [only, ...more] = (number && this.byNumber.get(number.toUpperCase())) || []
       // A number copied down to somebody else tells nobody; the name does.
-      if (only && more.length === 0) return only
+      if (!only || more.length > 0 || !number) continue
+      const namesake = this.byName.get(name)?.find((one) => one !== only)
+      // A staff number may only count the rows of its sheet: what names somebody else besides names nobody.
+      const contradicts = namesake !== undefined && name !== only.name && number.length < RESIDENT
+      return contradicts ? { code: 'number-and-name', others: [only, namesake] } : only
     }
     const [one, ...others] = (this.byName.get(name) ?? []).filter(
       ({ resident, builder }) => !differ(resident, id) && !differ(builder.staff, staff),
@@ -42,6 +46,9 @@ export class PeopleIndex {
     return { code: 'same-name', others: [one, ...others] }
   }
 }
+
+/** How long a resident ID number is. */
+const RESIDENT = 18
 
 function append(lists: Map<string, Draft[]>, key: string, draft: Draft): void {
   const list = lists.get(key)

@@ -1,7 +1,8 @@
 import type { Period } from '../facts/applicant.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import { parsePartialDate } from '../facts/partial-date.ts'
-import { type Cell, nothing, type Reading } from './values/cell.ts'
+import type { Target } from './columns.ts'
+import { type Cell, none, nothing, type Reading } from './values/cell.ts'
 import { readDate } from './values/dates.ts'
 import { readEducation } from './values/education.ts'
 import { possible, readField, readText, type Written } from './values/field.ts'
@@ -12,7 +13,7 @@ import { type Problem, problem } from './values/problems.ts'
 import { checkResidentId } from './values/resident-id.ts'
 import { isNone, isUnknown, tidy } from './values/text.ts'
 import { readTargetLevel, readTitle } from './values/title.ts'
-import { readWord } from './values/words.ts'
+import { readWord, readYesNo } from './values/words.ts'
 
 type Facts = readonly { readonly path: string; readonly value: unknown }[]
 
@@ -26,7 +27,7 @@ const STILL_RUNNING = /^(?:至?今|迄今|现在|目前|在聘|在任)$/u
 
 /** Reads a cell by what its column holds; most columns are a fact of the catalogue. */
 export function readTarget(
-  target: string,
+  target: Target,
   cell: Cell,
   asOf: number,
   written: Written = {},
@@ -54,6 +55,8 @@ export function readTarget(
       return stated(target, readTarget('continuingEducation[].hours', cell, asOf))
     case '#years':
       return stated('#years', readYearList(cell))
+    case 'qualifications[].name':
+      return qualificationFacts(target, cell)
     case '#span':
     case '#rural':
       return stated(target, periodOf(cell))
@@ -78,6 +81,13 @@ export function readTarget(
   }
   if (target.endsWith('[].to') && STILL_RUNNING.test(tidy(cell.text))) return { ...nothing, facts: [] }
   return fact(target, cell, asOf, written)
+}
+
+/** 否 and × say that there is none; that there is one does not name it. */
+function qualificationFacts(target: Target, cell: Cell): Reading<unknown> & { facts: Facts } {
+  const { value } = /^未(?:取得|获得)|^不具备/u.test(tidy(cell.text)) ? { value: false } : readYesNo(cell)
+  if (value === undefined) return stated(target, readText(cell))
+  return value ? { problems: [problem('name-not-stated', { text: cell.text })], facts: [] } : { ...none, facts: [] }
 }
 
 /** What a cell says of a fact of the catalogue. */

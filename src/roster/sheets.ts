@@ -1,6 +1,7 @@
 import { type Diagnostic, InputError } from '../diagnostics.ts'
 import { type SheetName, sheetNames } from '../facts/catalogue/field.ts'
 import type { PlaceWord } from '../policy/policy.ts'
+import { yearNamed } from './columns.ts'
 import { findHeader, type Header, type Overrides } from './header.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -46,13 +47,19 @@ export function listsAmong(sheets: readonly Sheet[], overrides: Overrides): Read
     for (const sheet of sheets) {
       const kind = listNamed(sheet.name)
       if (kind === undefined || (kind === sheet.name.trim()) !== exact || sheet.usedRows.length === 0) continue
-      if (exact || (![...lists.values()].includes(kind) && isList(sheet, kind, overrides))) lists.set(sheet, kind)
+      const before = [...lists].flatMap(([one, other]) => (other === kind ? [one] : []))
+      const isFurther =
+        kind === '继续教育' && before.every(({ name }) => differs(yearNamed(name), yearNamed(sheet.name)))
+      if (exact || ((before.length === 0 || isFurther) && isList(sheet, kind, overrides))) lists.set(sheet, kind)
     }
   }
   named(true)
   named(false)
   return lists
 }
+
+const differs = (one: number | undefined, other: number | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other
 
 const PERSON = new Set(['name', 'id', '#staff'])
 /** Columns by which a sheet is a roster of people, whatever it is called. */

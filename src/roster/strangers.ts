@@ -1,6 +1,6 @@
 import type { Column } from './column.ts'
 import { headerKey } from './columns.ts'
-import { dateOf, isTitleDate, ownerOf } from './date-owner.ts'
+import { dateOf, isOfEmployment, isTitleDate, ownerOf } from './date-owner.ts'
 import { aboutOf } from './group.ts'
 
 /** A header that says itself that it is about the title. */
@@ -100,7 +100,9 @@ function isStranger(one: Column, peers: readonly Column[], columns: readonly Col
       !OF_TRAINING.test(group) &&
       !columns.some((other) => other !== one && other.target?.startsWith('continuingEducation[]'))
     )
-  if (group === '') return isTitleDate(target) && !SAYS_WHOSE.test(header) && ownerOf(one, peers) !== undefined
+  if (group === '' && isTitleDate(target))
+    return isOfEmployment(one, peers) || (!SAYS_WHOSE.test(header) && ownerOf(one, peers) !== undefined)
+  if (group === '') return isOfWebForm(one, columns)
   if (BEFORE.test(group) && isTitleDate(target))
     return columns.some((other) => other.target === 'title.level' && !BEFORE.test(other.group))
   if (target.startsWith('employer.')) return !OF_EMPLOYER.test(group) && !holdsPerson(group, peers)
@@ -109,9 +111,19 @@ function isStranger(one: Column, peers: readonly Column[], columns: readonly Col
   if (!isTitleDate(target)) return false
   const about = aboutOf(group)
   if (about === 'post-and-title' && target === 'title.appointedAt') return !standsBehindTitle(one, peers)
+  if (about === 'level') return columns.some((other) => other.target === 'title.level')
   if (about === 'title' || (about === undefined && SAYS_TITLE.test(header))) return false
   return !peers.some((other) => ABOUT.has(other.target ?? ''))
 }
+
+/** 提交时间 beside who submitted, or in front of the name, is of the web form the answers came in by. */
+function isOfWebForm(one: Column, columns: readonly Column[]): boolean {
+  if (one.target !== 'application.submittedAt' || headerKey(one.header) !== '提交时间') return false
+  const name = columns.find(({ target }) => target === 'name')
+  return columns.some(({ header }) => WEB_FORM.test(headerKey(header))) || (name?.column ?? 0) > one.column
+}
+
+const WEB_FORM = /^(?:提交者|提交人|填写者|填写人|答题者?|答题序号|提交id|来源|用时|所用时间|开始(?:答题|填写)?时间)$/u
 
 /** The certificate or grade in the group of a date. */
 const certified = (_: Column, peers: readonly Column[]): Column | undefined =>

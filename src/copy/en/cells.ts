@@ -74,6 +74,7 @@ export const cells: Words<typeof chinese> = {
     'Enter it again as text (perhaps {guess})',
   ],
   'unreadable-fraction': ['"{text}" cannot be read', 'Write it like 1/3'],
+  'name-not-stated': ['"{text}" does not name it and was not used', 'State the name; write 无 if there is none'],
   'training-without-years': ['"{text}" states no hours by year and was not used', 'Write it like 2019:90;2020:96'],
   'unreadable-year-list': ['"{text}" cannot be read', 'Write it like 2019:90;2020:96'],
   'id-lost-digits': [

@@ -151,6 +151,10 @@ export const diagnostics: Words<typeof chinese> = {
     'Turn the table so that every person is a row (copy, paste special, transpose)',
   ],
   'row-without-name': ['The row has content but no name; not read', 'Add the name, or delete the row'],
+  'number-and-name': [
+    'The number is that of {first}, the name "{name}" that of {second}; the row was not used',
+    'Check number and name',
+  ],
   'same-name': [
     '{first} and {second} are two people of one name; rows of other sheets cannot be told apart',
     'Add the ID number or staff number to both sheets',

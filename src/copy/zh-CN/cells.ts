@@ -44,6 +44,7 @@ export const cells = {
   'percent-out-of-range': ['“{text}”不在 0 到 100% 之间', '核对'],
   'date-for-fraction': ['“{text}”像是被表格改成了日期', '以文本重填（原值可能为 {guess}）'],
   'unreadable-fraction': ['“{text}”不能识别', '写成 1/3'],
+  'name-not-stated': ['“{text}”没有写明是哪一种，没有采用', '写明名称，没有的填“无”'],
   'training-without-years': ['“{text}”没有写是哪一年的多少学时，没有采用', '写成 2019:90;2020:96'],
   'unreadable-year-list': ['“{text}”不能识别', '写成 2019:90;2020:96'],
   'id-lost-digits': ['身份证号以数字保存，末几位已丢失，没有采用', '把单元格设为文本后重填'],

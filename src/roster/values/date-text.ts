@@ -14,6 +14,11 @@ const EVENT = /(?:起|以来|开始|毕业|取得|获得|评审通过|通过|评
 const DOCUMENT = /\p{Script=Han}*[〔[(【]\d{4}[〕\])】](?:第?[\dx×*_]*号)?/giu
 const BRACKETED = /[〔[(【]([^〔[(【〕\])】]*)[〕\])】]/g
 const DATE_LIKE = /\d{4}|\d{2}[.年]\d/
+/** What databases write where there is no date. */
+const ZERO_DAY = /^1900[-./]0?[01][-./]0?[01]$/
+const ZERO_SECOND = /^1970[-./]0?1[-./]0?1[\sT]+0?[08]:00(?::00(?:\.0+)?)?$/
+/** 11/1/18 may be month, day and year as well as year, month and day. */
+const EITHER_WAY = /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/\d{2}$/
 const NO_YEAR = /^\d{1,2}月/
 const DATE =
   /^(\d{4}|\d{2})(?:([-./年])(\d{1,2})(?:(?:\2|月)(\d{1,2})[日号]?|月)?)?[-./年]*(底|末|初|中|份|度|[上中下]旬|[上下]半年|第?[1-4]季度|[春夏秋冬]季?)?\.?$/
@@ -86,7 +91,7 @@ function readBesideText(cell: Cell, written: string): Reading<string> | undefine
 /** Reads a date that is typed as text, in any of the spellings people use. */
 export function readDateText(cell: Cell, options: DateOptions): Reading<string> {
   const common = COMMON.exec(cell.text)
-  if (common) {
+  if (common && !ZERO_DAY.test(cell.text)) {
     const day = common[4] ?? common[6]
     const month = Number(common[3] ?? common[5])
     return dated(cell.text, Number(common[1]), month, day === undefined ? undefined : Number(day))
@@ -94,12 +99,14 @@ export function readDateText(cell: Cell, options: DateOptions): Reading<string> 
   if (isUnknown(cell.text)) return nothing
   if (isNone(cell.text)) return none
   const typed = tidy(cell.text.normalize('NFKC').trim().replace(TIME, ''))
+  if (ZERO_DAY.test(typed) || ZERO_SECOND.test(cell.text.trim())) return refused('impossible-date', { text: cell.text })
   if (/^\d+$/.test(typed)) return readDigits(cell, typed, options)
   if (typed[0] === '[' && parsePartialDate(typed)) return { value: typed }
   const certain = typed.replace(ABOUT, '')
   const written = separators(arabic(certain.replace(WEEKDAY, '').replace('元月', '1月')))
     .replace(EVENT, '')
     .replace(/年年/, '年')
+  if (EITHER_WAY.test(written)) return refused('two-digit-year', { text: cell.text })
   if (NO_YEAR.test(written)) return refused('year-not-shown', { text: cell.text })
   const found = readParts(cell, written) ?? readBesideText(cell, written)
   if (!found) return refused('unreadable-date', { text: cell.text })

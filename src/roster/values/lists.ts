@@ -67,8 +67,9 @@ export function readYearList(cell: Cell): Reading<readonly YearHours[]> {
   ITEM.lastIndex = 0
   for (let item = ITEM.exec(text); item; item = ITEM.exec(text)) {
     const [, year, sign, hours] = item
-    // 2019/2020 is two years, 2018/12 a month.
-    if (sign === '/' && (Number(hours) <= 12 || Number(hours) >= 1900)) break
+    // 2019/2020, 2018-2022 and 2019 2020 are years, 2018/12 and 2021-12 a month.
+    if (!/[:=(]/u.test(sign ?? '') && Number(hours) >= 1900) break
+    if (/^[-/—]/u.test(sign ?? '') && Number(hours) <= 12) break
     value.push({ year: Number(year), hours: Number(hours) })
     end = ITEM.lastIndex
   }

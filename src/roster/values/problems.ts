@@ -45,6 +45,7 @@ export const problems = [
   { code: 'date-for-fraction', severity: 'warning', params: ['text', 'guess'] },
   { code: 'unreadable-fraction', severity: 'error', params: ['text'] },
   { code: 'unreadable-year-list', severity: 'error', params: ['text'] },
+  { code: 'name-not-stated', severity: 'warning', params: ['text'] },
   { code: 'training-without-years', severity: 'warning', params: ['text'] },
   { code: 'id-lost-digits', severity: 'warning', params: [] },
   { code: 'id-length', severity: 'warning', params: ['length'] },
