@@ -12,7 +12,7 @@ import type { RosterOptions } from '../roster/sheets.ts'
 import { decode, type FileKind, sniff } from '../roster/sniff.ts'
 import type { SupplementRow } from '../roster/supplement.ts'
 import { maskIds } from '../roster/values/resident-id.ts'
-import { fromNow, within } from '../roster/within.ts'
+import { fromNow, signalsHeard, within } from '../roster/within.ts'
 import { readWorkbook } from '../roster/workbook.ts'
 import { readBytes, sha256 } from './bytes.ts'
 import { linesIn } from './lines.ts'
@@ -73,9 +73,11 @@ async function readWhole(path: string, options: InputOptions): Promise<Input> {
   if (kind === 'empty') throw new InputError({ severity: 'error', code: 'file-empty', params: { path }, file: path })
   if (kind === 'json' || (kind === 'text' && isJsonName(path))) {
     const { readJson } = await import('./json.ts')
+    await signalsHeard()
     return within(path, limits, () => ({ ...base, ...readJson(path, decode(bytes), isLinesName(path), limits) }))
   }
   const sheets = await sheetsOf(path, bytes, kind, limits)
+  await signalsHeard()
   return within(path, limits, () => ({ ...base, ...readRoster(path, sheets, options) }))
 }
 
@@ -118,7 +120,9 @@ async function sheetsOf(path: string, bytes: Uint8Array, kind: FileKind, limits:
 async function read(path: string, bytes: Uint8Array, kind: FileKind, limits: Limits): Promise<readonly Sheet[]> {
   if (kind === 'text') {
     const { readDelimited } = await import('../roster/delimited.ts')
-    return [readDelimited(path, decode(bytes), basename(path, extname(path)), limits)]
+    const text = decode(bytes)
+    await signalsHeard()
+    return [within(path, limits, () => readDelimited(path, text, basename(path, extname(path)), limits))]
   }
   return kind === 'page' ? readPage(path, decode(bytes), limits) : readWorkbook(path, bytes, kind === 'ole', limits)
 }

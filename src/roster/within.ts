@@ -17,7 +17,8 @@ export function fromNow(limits: Limits): Limits {
 /**
  * Does work that cannot be interrupted otherwise (a library that parses in one go) within the limit of seconds. The
  * timeout of a script ends whatever runs inside it, also code from outside the script, without a thread or a copy of
- * the result; it ends it so thoroughly that no `finally` inside is run. Ctrl-C works in it as everywhere else.
+ * the result; it ends it so thoroughly that no `finally` inside is run. Ctrl-C works in it as everywhere else, but what
+ * was pressed since the last turn of the loop is lost, because listeners are set aside: `signalsHeard` goes before it.
  */
 export function within<T>(file: string, limits: Limits, work: () => T): T {
   try {
@@ -31,6 +32,9 @@ export function within<T>(file: string, limits: Limits, work: () => T): T {
     throw error
   }
 }
+
+/** A whole turn of the loop, in which a Ctrl-C that came during long work is heard; the first step may end one. */
+export const signalsHeard = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
 
 /** The most a timer takes. */
 const LONGEST = 2 ** 31 - 1

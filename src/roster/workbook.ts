@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.ts'
 import { markUncalculated, refuseRepeated, spellFormats } from './sheet-xml.ts'
 import { OPTIONS, quietly, type SheetJS, sheetsOf } from './sheetjs.ts'
 import { weighMarkup, weighRecords } from './weigh.ts'
-import { within } from './within.ts'
+import { signalsHeard, within } from './within.ts'
 
 /**
  * Reads the sheets of a workbook (.xlsx, .xls, .et, .ods). Dates stay raw numbers: whoever reads a cell knows the
@@ -31,9 +31,11 @@ export async function readWorkbook(
         }),
       )
   const library = await import('xlsx')
+  await signalsHeard()
   if (oldFormat) weigh(within(file, limits, () => weighOld(bytes, library)))
   // Old Chinese workbooks keep text in code page 936; the tables are large and only needed for them.
   if (oldFormat) library.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'))
+  await signalsHeard()
   const book = quietly(() => within(file, limits, () => library.read(content, { ...OPTIONS, type: 'array' })))
   return sheetsOf(file, book, library, limits)
 }

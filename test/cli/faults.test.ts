@@ -126,7 +126,7 @@ describe('a process killed in the middle of writing', () => {
   })
 })
 
-/** Starts the program, sends it Ctrl-C once `ready`, and waits for its end. */
+/** Starts the program, sends it Ctrl-C after so many milliseconds, and waits for its end. */
 async function interrupt(args: readonly string[], after: number): Promise<{ status: number | null; err: string }> {
   const running = spawn(process.execPath, ['bin/zhicheng.js', ...args])
   let err = ''
@@ -152,6 +152,14 @@ describe('Ctrl-C', () => {
     const { status, err } = await interrupt(['check', path, '--lang', 'en'], 900)
     rmSync(path)
     expect([status, err]).toEqual([130, 'Interrupted; no file was changed, run it again\n'])
+  })
+
+  it.each([300, 420, 560])('also between the steps of reading, %i ms after the start', async (after) => {
+    const path = at('steps.csv')
+    writeFileSync(path, `姓名\n${`${','.repeat(1900)}\n`.repeat(8_000)}`)
+    const { status } = await interrupt(['check', path], after)
+    rmSync(path)
+    expect(status).toBe(130)
   })
 
   it('also while thousands are judged for a report of all', async () => {

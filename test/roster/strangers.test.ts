@@ -8,15 +8,16 @@ import type { Report } from '../../src/report/model.ts'
 import type { Merge, Sheet } from '../../src/roster/sheet.ts'
 import { drawnSheet as sheet } from '../support/drawn.ts'
 import { people, read } from '../support/roster.ts'
-import { zhicheng } from '../support/run.ts'
+import { type Ran, zhicheng } from '../support/run.ts'
 
-/** The report on a file of this name and content. */
-async function reportOf(name: string, content: string | Uint8Array): Promise<Report> {
+/** Checks a file of this name and content. */
+function checkFile(name: string, content: string | Uint8Array): Promise<Ran> {
   const file = join(mkdtempSync(join(tmpdir(), 'zhicheng-')), name)
   writeFileSync(file, content)
-  const { out } = await zhicheng(['check', file, '--as-of', '2022-09-16', '--format', 'json'])
-  return JSON.parse(out)
+  return zhicheng(['check', file, '--as-of', '2022-09-16', '--format', 'json'])
 }
+const reportOf = async (name: string, content: string | Uint8Array): Promise<Report> =>
+  JSON.parse((await checkFile(name, content)).out)
 const names = (drawn: string): unknown[] => people(drawn).map(({ name }) => name)
 /** Cells of one row merged from one column to another. */
 const across = (row: number, left: number, right: number): Merge => ({ top: row, bottom: row, left, right })
@@ -204,6 +205,15 @@ describe('four digits', () => {
 })
 
 describe('a web page saved as a workbook', () => {
+  it('with a table inside another is refused: its rows cannot be told', async () => {
+    const { err, status } = await checkFile(
+      'page.xls',
+      '<table><tr><td>姓名</td><td>备注</td></tr><tr><td>王强</td><td><table><tr><td>党员</td></tr></table></td></tr><tr><td>李红</td></tr></table>',
+    )
+    expect(status).toBe(2)
+    expect(err).toContain('表格套着表格')
+  })
+
   it('may spell its characters as numbers', async () => {
     const { people: all } = await reportOf(
       'page.xls',

@@ -151,6 +151,10 @@ export const diagnostics: Words<typeof chinese> = {
     'Turn the table so that every person is a row (copy, paste special, transpose)',
   ],
   'row-without-name': ['The row has content but no name; not read', 'Add the name, or delete the row'],
+  'page-nested': [
+    'A table stands inside another one, so that rows cannot be told',
+    'Open it in a spreadsheet program and save it as .xlsx',
+  ],
   'number-and-name': [
     'The number is that of {first}, the name "{name}" that of {second}; the row was not used',
     'Check number and name',

@@ -64,6 +64,7 @@ export const diagnostics = {
   ],
   transposed: ['人员横着排：“{header}”在姓名列里', '转置成一行一人（复制，选择性粘贴，转置）'],
   'row-without-name': ['这一行有内容但没有姓名，未读取', '补上姓名，或删掉这一行'],
+  'page-nested': ['网页里的表格套着表格，行列分不清', '在表格程序里打开，另存为 .xlsx'],
   'number-and-name': ['编号是 {first} 的，姓名“{name}”却是 {second} 的，这一行没有采用', '核对编号和姓名'],
   'same-name': ['{first} 和 {second} 是同名的两个人，其他表对不上是谁', '两张表都加上身份证号或工号'],
   'person-twice': ['{name} 出现两次：{first} 和 {second}', '核对是否同一个人，删掉多余的一行'],
