@@ -18,7 +18,11 @@ class QuickFirst extends BaseSequencer {
  */
 export default defineConfig({
   test: {
-    include: ['test/assess.test.ts', 'test/{conditions,evidence,logic,tenure}/**/*.test.ts', wide[1] as string],
+    include: [
+      'test/assess.test.ts',
+      'test/{conditions,evidence,logic,seniority,tenure}/**/*.test.ts',
+      wide[1] as string,
+    ],
     env: { RANDOM_PEOPLE: '40' },
     testTimeout: 60_000,
     // One load of the modules for all files: loading takes longer than the tests.

@@ -37,7 +37,8 @@ export async function judge(inputs: readonly Input[], context: CheckContext, lin
   diagnostics.push(...filled.diagnostics)
   const entries = filled.entries.map((entry) => withAssumptions(entry, assumptions, count))
   diagnostics.push(...samePeople(entries))
-  const quota = mergedQuota([...inputs.map((input) => input.quota), filled.posts.size > 0 ? filled.posts : undefined])
+  const { table: quota, diagnostics: differing } = mergedQuota(inputs, filled.posts)
+  diagnostics.push(...differing)
   const seat =
     quota &&
     seatsIn(

@@ -4,19 +4,19 @@ import { speaker } from '../copy/speak.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import type { Day } from '../facts/day.ts'
 import { chineseCalendar } from '../facts/working-days.ts'
+import type { Input } from '../input/read.ts'
 import type { Finding } from '../logic/finding.ts'
 import type { Policy } from '../policy/policy.ts'
 import { prepareRules } from '../policy/rules.ts'
 import { Layout } from '../report/layout.ts'
 import { policyChanges } from '../report/policy-diff.ts'
 import { headingOf, type PageOptions } from '../report/policy-show.ts'
-import type { Entry } from '../roster/entry.ts'
-import { mergedQuota, type QuotaTable, seatsIn } from '../roster/quota-table.ts'
+import { mergedQuota, seatsIn } from '../roster/quota-table.ts'
 import { asOfDay } from './check-options.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { Shell } from './list.ts'
 import { pageOptions } from './policy-page.ts'
-import { readTelling } from './unread.ts'
+import { readFor, readTelling } from './unread.ts'
 
 /** `zhicheng policy diff A B [roster…]`: what changes, and with rosters whose verdict changes and why. */
 export async function diffPolicies(
@@ -51,11 +51,13 @@ async function tellPeople(
   { terminal }: Shell,
 ): Promise<number> {
   const text = speak.copy.policy
-  const { inputs, status } = await readTelling(rosters, flags, policies[0], { terminal, speak })
-  const entries = inputs.flatMap((input) => input.entries)
-  const quota = mergedQuota(inputs.map((input) => input.quota))
+  const [first, second] = policies
   const asOf = asOfDay(flags.asOf as string | undefined, terminal.now)
-  const [old, now] = policies.map((policy) => judgeAll(policy, entries, quota, asOf)) as [Judged, Judged]
+  const { inputs, status } = await readTelling(rosters, flags, first, { terminal, speak })
+  const entries = inputs.flatMap((input) => input.entries)
+  const old = judgeAll(first, inputs, asOf)
+  // Local names mean something else in another city; what cannot be read has been told.
+  const now = judgeAll(second, await readFor(rosters, flags, second, terminal), asOf)
   let changed = 0
   out.line(chalk.bold(text.verdicts))
   for (const [index, entry] of entries.entries()) {
@@ -83,9 +85,10 @@ const stands = ({ status }: Finding): boolean => status === 'met' || status === 
 
 type Judged = readonly ReturnType<typeof assess>[]
 
-function judgeAll(policy: Policy, entries: readonly Entry[], quota: QuotaTable | undefined, asOf: Day): Judged {
+function judgeAll(policy: Policy, inputs: readonly Input[], asOf: Day): Judged {
   const rules = prepareRules(policy, chineseCalendar())
-  const people = entries.map(({ applicant }) => applicant)
-  const seat = quota && seatsIn(quota, people, rules)
+  const people = inputs.flatMap(({ entries }) => entries.map(({ applicant }) => applicant))
+  const { table } = mergedQuota(inputs)
+  const seat = table && seatsIn(table, people, rules)
   return people.map((applicant) => assess(rules, applicant, asOf, seat?.(applicant)))
 }

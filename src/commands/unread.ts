@@ -4,6 +4,7 @@ import { type Input, readInput } from '../input/read.ts'
 import type { Policy } from '../policy/policy.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
 import { readLimits } from '../roster/limits.ts'
+import type { Terminal } from '../terminal.ts'
 import { asOfDay, list } from './check-options.ts'
 import type { CheckContext } from './check-shared.ts'
 import { tellErrors } from './check-show.ts'
@@ -24,6 +25,22 @@ async function tellUnread(
   return errors.length > 0 ? EXIT.open : EXIT.ready
 }
 
+/** Reads files of people by the words of a policy. */
+export function readFor(
+  files: readonly string[],
+  flags: Readonly<Record<string, unknown>>,
+  policy: Policy,
+  terminal: Terminal,
+): Promise<readonly Input[]> {
+  const options = {
+    overrides: new Map(),
+    asOf: asOfDay(flags.asOf as string | undefined, terminal.now),
+    places: policy.placeWords,
+    limits: readLimits(list(flags.limits)),
+  }
+  return Promise.all(files.map((file) => readInput(file, options)))
+}
+
 /** Reads files of people for what is made of them, and tells what could not be read. */
 export async function readTelling(
   files: readonly string[],
@@ -31,12 +48,6 @@ export async function readTelling(
   policy: Policy,
   shown: Pick<CheckContext, 'terminal' | 'speak'>,
 ): Promise<{ readonly inputs: readonly Input[]; readonly status: number }> {
-  const options = {
-    overrides: new Map(),
-    asOf: asOfDay(flags.asOf as string | undefined, shown.terminal.now),
-    places: policy.placeWords,
-    limits: readLimits(list(flags.limits)),
-  }
-  const inputs = await Promise.all(files.map((file) => readInput(file, options)))
+  const inputs = await readFor(files, flags, policy, shown.terminal)
   return { inputs, status: await tellUnread(inputs, shown) }
 }

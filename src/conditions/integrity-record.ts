@@ -1,5 +1,5 @@
 import type { Applicant } from '../facts/applicant.ts'
-import { addDays, addYears, type Day, formatDay, monthNumberOf, yearOf } from '../facts/day.ts'
+import { addDays, addYears, type Day, formatDay, yearOf } from '../facts/day.ts'
 import { confirm, type Finding, met, missing, unmet } from '../logic/finding.ts'
 import { allOf } from '../logic/kleene.ts'
 import type { Rules } from '../policy/rules.ts'
@@ -41,6 +41,7 @@ function banOver(since: Ban, day: Day, rules: Rules): Finding {
 
 function earliestAfter(last: Day, { deadline }: Rules): { day: Day; year: number } {
   const day = addDays(last, 1)
-  const inTime = monthNumberOf(day) * 100 + (day % 100) <= monthNumberOf(deadline) * 100 + (deadline % 100)
+  // Days are yyyymmdd: month and day are compared, whatever the year.
+  const inTime = day % 10_000 <= deadline % 10_000
   return { day, year: yearOf(day) + (inTime ? 0 : 1) }
 }

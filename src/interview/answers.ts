@@ -1,14 +1,11 @@
 import { UsageError } from '../errors.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
-import type { Field } from '../facts/catalogue/field.ts'
-import { parseMoment } from '../facts/moment.ts'
-import { parsePartialDate } from '../facts/partial-date.ts'
-import { codesOf } from '../facts/vocabulary.ts'
 import { headerKey, headersOf } from '../roster/columns.ts'
 import { circumstances } from './circumstances.ts'
 import { evidenceLists } from './opened.ts'
-import { type Answer, type AnswerValue, BOX_IDS, isQuestionId } from './question.ts'
+import { type Answer, BOX_IDS, isQuestionId } from './question.ts'
 import type { Session } from './session.ts'
+import { isValue } from './values.ts'
 
 /** What a file answers: question id → text, number, yes or no, null for "there is none", or a list of boxes. */
 export type Answers = Readonly<Record<string, unknown>>
@@ -66,24 +63,6 @@ function itemLeaves(item: unknown, list: string, index: number): readonly Leaf[]
   return list === 'continuingEducation' && Number.isInteger(year)
     ? leaves(record, `${list}[year=${year}]`)
     : leaves(item, `${list}[${index}]`)
-}
-
-/** Whether a value is one that a fact can have, in the contract's formats. */
-function isValue(field: Field, value: unknown): value is AnswerValue {
-  switch (field.type) {
-    case 'yes-no':
-      return typeof value === 'boolean'
-    case 'word':
-      return typeof value === 'string' && codesOf(field.vocabulary).includes(value)
-    case 'date':
-      return typeof value === 'string' && parsePartialDate(value) !== undefined
-    case 'moment':
-      return typeof value === 'string' && parseMoment(value) !== undefined
-    case 'text':
-      return typeof value === 'string' && value.trim() !== ''
-    default:
-      return typeof value === 'number' && Number.isFinite(value)
-  }
 }
 
 function questionId(key: string): string | undefined {

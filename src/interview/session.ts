@@ -3,7 +3,8 @@ import { fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
 import { parseMoment } from '../facts/moment.ts'
 import { parsePartialDate } from '../facts/partial-date.ts'
 import { circumstances } from './circumstances.ts'
-import { type Answer, type AnswerValue, isQuestionId } from './question.ts'
+import type { Answer, AnswerValue } from './question.ts'
+import { isAnswer } from './values.ts'
 
 /** Everything said so far, in order; the applicant is always made anew from it, so that nothing stale is kept. */
 export interface Session {
@@ -12,10 +13,10 @@ export interface Session {
 
 export const emptySession: Session = { answers: [] }
 
-/** Whether something that was saved is a session: then everything in it can be shown and asked again. */
+/** Whether something that was saved is a session: then everything in it can be judged, shown and asked again. */
 export const isSession = (saved: unknown): saved is Session => {
   const { answers } = (saved ?? {}) as Partial<Session>
-  return Array.isArray(answers) && answers.every((answer) => typeof answer?.id === 'string' && isQuestionId(answer.id))
+  return Array.isArray(answers) && answers.every(isAnswer)
 }
 
 export const answerTo = ({ answers }: Session, id: string): Answer | undefined => answers.find((one) => one.id === id)

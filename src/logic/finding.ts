@@ -30,8 +30,8 @@ export type Basis = 'notice' | 'national-baseline' | 'local-standard' | 'atteste
 export type Way = Readonly<Record<string, string | number | null>>
 
 /**
- * The outcome of a condition or of a part of one. `needs` names the fact paths that would settle it and is filled
- * exactly where the status is `missing`. `also` holds the reasons of further parts with the same status.
+ * The outcome of a condition or of a part of one. `needs` names the fact paths that would settle it and is stated
+ * exactly where the status is `missing`; it is empty where a human has to settle first what counts. `also` holds the reasons of further parts with the same status.
  */
 export interface Finding extends Note {
   readonly status: Status
@@ -79,6 +79,6 @@ export const unmet = (code: string, extra = NO_MORE): Finding => made('unmet', c
 export const confirm = (code: string, extra = NO_MORE): Finding => made('confirm', code, undefined, extra)
 export const notApplicable = (code: string, extra = NO_MORE): Finding => made('not-applicable', code, undefined, extra)
 
-/** A fact or document is still to be supplied: `needs` names at least one path. */
+/** A fact or document is still to be supplied: `needs` names its paths. */
 export const missing = (code: string, needs: readonly string[], extra = NO_MORE): Finding =>
   made('missing', code, needs, extra)

@@ -1,22 +1,10 @@
 import { type Earliest, type Finding, type Note, type ParamValue, reasonsOf, type Status } from './finding.ts'
 
-/** All of: the left-most present wins; `not-applicable` is left out. */
+/** All of: unmet > missing > confirm > met; `not-applicable` is left out. */
 const ALL_OF: Readonly<Record<Status, number>> = { unmet: 4, missing: 3, confirm: 2, met: 1, 'not-applicable': 0 }
 
-/** Any of: the best present wins. */
+/** Any of: met > missing > confirm > unmet. */
 const ANY_OF: Readonly<Record<Status, number>> = { met: 4, missing: 3, confirm: 2, unmet: 1, 'not-applicable': 0 }
-
-/** The status of several that must all hold: unmet > missing > confirm > met. */
-export const allStatus = (statuses: readonly Status[]): Status => strongest(statuses, ALL_OF)
-
-/** The status of several of which one is enough: met > missing > confirm > unmet. */
-export const anyStatus = (statuses: readonly Status[]): Status => strongest(statuses, ANY_OF)
-
-function strongest(statuses: readonly Status[], rank: Readonly<Record<Status, number>>): Status {
-  let winner: Status = 'not-applicable'
-  for (const status of statuses) if (rank[status] > rank[winner]) winner = status
-  return winner
-}
 
 /**
  * Joins parts that must all hold. The first part with the winning status gives code, figures and gap; `metCode`

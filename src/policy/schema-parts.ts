@@ -19,7 +19,7 @@ export const text = z.string().refine((value) => value.trim() !== '', { params: 
 /** A real calendar day, `YYYY-MM-DD`. */
 export const day = z.string().refine((value) => parseDay(value) !== undefined, { params: { kind: 'policy-date' } })
 
-/** A time of day, `18:00` to `24:00`. */
+/** A time of day, `00:00` to `24:00`. */
 export const time = z
   .string()
   .refine((value) => /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/u.test(value), { params: { kind: 'policy-time' } })

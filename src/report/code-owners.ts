@@ -32,7 +32,7 @@ const CODES: Readonly<Record<ConditionId, string>> = {
     assessment-passed assessment-passed-not-stated assessment-passed-false transferred transfer-date
     transfer-year transfer-months`,
   'continuing-education': `
-    level-not-stated training-complete training-year training-certificate training-hours
+    level-not-stated training-complete training-year
     no-training-year training-no-record training-no-number training-no-upload training-hours-open
     training-hours-short training-year-undecided training-year-disputed training-year-unsettled`,
   performance: `

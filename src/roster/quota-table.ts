@@ -71,10 +71,37 @@ export function readQuotaTable(
   return { table, diagnostics }
 }
 
-/** The posts of several tables together, the later going before; undefined where there is none. */
-export function mergedQuota(tables: readonly (QuotaTable | undefined)[]): QuotaTable | undefined {
-  const stated = tables.filter((table) => table !== undefined)
-  return stated.length === 0 ? undefined : new Map(stated.flatMap((table) => [...table]))
+/**
+ * The posts of several files together, `filled` before all of them; no table where nobody states any. Where two files
+ * state other posts for one employer and level, neither counts, and that is told.
+ */
+export function mergedQuota(
+  inputs: readonly { readonly file: string; readonly quota: QuotaTable | undefined }[],
+  filled?: QuotaTable,
+): { readonly table: QuotaTable | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const seats = new Map<string, { readonly file: string; readonly posts: number }>()
+  const differing = new Map<string, Diagnostic>()
+  for (const { file, quota = [] } of inputs)
+    for (const [key, posts] of quota) {
+      const before = seats.get(key)
+      if (!before) seats.set(key, { file, posts })
+      else if (before.posts !== posts && !filled?.has(key)) {
+        const params = { employer: key.slice(0, key.lastIndexOf(' ')), first: before.posts, second: posts }
+        differing.set(key, {
+          severity: 'warning',
+          code: 'posts-differ',
+          params: { ...params, other: before.file },
+          file,
+        })
+      }
+    }
+  for (const key of differing.keys()) seats.delete(key)
+  const stated = [...seats].map(([key, { posts }]) => [key, posts] as const)
+  const isStated = (filled?.size ?? 0) > 0 || inputs.some(({ quota }) => quota !== undefined)
+  return {
+    table: isStated ? new Map([...stated, ...(filled ?? [])]) : undefined,
+    diagnostics: [...differing.values()],
+  }
 }
 
 /** Posts and applicants of each employer and level in a batch; those exempt from the quota are not counted. */

@@ -69,11 +69,6 @@ export const cells: Words<typeof chinese> = {
   'percent-or-fraction': ['"{text}" may be {text}% or a fraction', 'Write it with %'],
   'percent-not-exact': ['"{text}" is not an exact figure', 'Enter the percentage of the report'],
   'percent-out-of-range': ['"{text}" is not between 0 and 100%', 'Check it'],
-  'date-for-fraction': [
-    '"{text}" looks like a fraction turned into a date',
-    'Enter it again as text (perhaps {guess})',
-  ],
-  'unreadable-fraction': ['"{text}" cannot be read', 'Write it like 1/3'],
   'name-not-stated': ['"{text}" does not name it and was not used', 'State the name; write 无 if there is none'],
   'training-without-years': ['"{text}" states no hours by year and was not used', 'Write it like 2019:90;2020:96'],
   'unreadable-year-list': ['"{text}" cannot be read', 'Write it like 2019:90;2020:96'],

@@ -75,7 +75,6 @@ export const cli: Words<typeof chinese> = {
   interruptedAsk: 'Interrupted; the answers are saved; run the same command with --resume added to go on',
   outputFull: 'Cannot write to standard output: the disk is full ({reason}); make room, or write elsewhere with --out',
   outputFailed: 'Cannot write to standard output ({reason}); check where it leads, or write to a file with --out',
-  readFailed: 'Nobody could be read',
   nothingMatches: 'Nobody matches {option} "{value}"',
   invalidNumber: '{option} takes a whole number; "{value}" cannot be read',
   stdinOnce: 'Standard input can be used only once',

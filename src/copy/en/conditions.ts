@@ -141,8 +141,6 @@ export const reasons: Copy['reasons'] = {
   'transfer-months': '{months} months in the new series, {need} required',
   'training-complete': 'Continuing education is complete for every year required',
   'training-year': 'Continuing education of the year is complete',
-  'training-certificate': 'There is a certificate',
-  'training-hours': 'The class hours suffice',
   'no-training-year': 'No year of continuing education is required',
   'training-no-record': '{year}: no record of continuing education',
   'training-no-number': '{year}: no certificate number',

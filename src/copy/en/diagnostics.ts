@@ -120,6 +120,10 @@ export const diagnostics: Words<typeof chinese> = {
     'The series column says "{series:series}", but the title is of the series "{named:series}"; the title counts',
     'Check the title and its series',
   ],
+  'posts-differ': [
+    'The posts of "{employer}" are {first} in {other} and {second} here; neither was used',
+    'Check, and keep one of them',
+  ],
   'posts-added': [
     'More than one row of "{employer}" for this level; their posts are added up to {posts}',
     'Delete one if it was entered twice',

@@ -42,8 +42,6 @@ export const cells = {
   'percent-or-fraction': ['“{text}”可能是 {text}%，也可能是比例', '带 % 填写'],
   'percent-not-exact': ['“{text}”不是确切数值', '填报告上的百分比'],
   'percent-out-of-range': ['“{text}”不在 0 到 100% 之间', '核对'],
-  'date-for-fraction': ['“{text}”像是被表格改成了日期', '以文本重填（原值可能为 {guess}）'],
-  'unreadable-fraction': ['“{text}”不能识别', '写成 1/3'],
   'name-not-stated': ['“{text}”没有写明是哪一种，没有采用', '写明名称，没有的填“无”'],
   'training-without-years': ['“{text}”没有写是哪一年的多少学时，没有采用', '写成 2019:90;2020:96'],
   'unreadable-year-list': ['“{text}”不能识别', '写成 2019:90;2020:96'],

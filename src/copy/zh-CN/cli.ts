@@ -69,7 +69,6 @@ export const cli = {
   interruptedAsk: '已中断；已答的都保存了，在刚才的命令后面加 --resume 接着做',
   outputFull: '写标准输出失败：磁盘已满（{reason}）；腾出空间，或用 --out 写到别处',
   outputFailed: '写标准输出失败（{reason}）；核对它通向哪里，或用 --out 写到文件',
-  readFailed: '没有读到任何人',
   nothingMatches: '没有人符合 {option}“{value}”',
   invalidNumber: '{option} 要写整数，读不懂“{value}”',
   stdinOnce: '标准输入只能用一次',

@@ -121,8 +121,6 @@ export const reasons = {
   'transfer-months': '在新系列聘任（用）{months} 个月，要求满 {need} 个月',
   'training-complete': '要求的各年度继续教育都齐',
   'training-year': '该年度继续教育齐',
-  'training-certificate': '有证书',
-  'training-hours': '学时够',
   'no-training-year': '没有要求继续教育的年度',
   'training-no-record': '{year} 年没有继续教育记录',
   'training-no-number': '{year} 年没有填证书编号',

@@ -48,6 +48,7 @@ export const diagnostics = {
   'name-alone': ['这一行只有“{name}”，别的都空着，当作一个人', '是分节的标题的，删掉这一行；是人的，补上别的栏'],
   'line-passed': ['“{text}”这一行没有别的内容，当作分节或说明，没有核对', '是人的，补上别的栏'],
   'series-differs': ['系列列写的是“{series:series}”，职称却属“{named:series}”系列，按职称处理', '核对现职称和系列'],
+  'posts-differ': ['“{employer}”的岗位数在 {other} 是 {first}，这里是 {second}，没有采用任何一个', '核对后只留一处'],
   'posts-added': ['“{employer}”这个级别写了不止一行，岗位数相加，共 {posts} 个', '是重复填写的，删掉一行'],
   'hours-added': ['{year} 年没有写总学时，按公需加专业计 {hours} 学时', '不止这些的，写明总学时'],
   'training-twice': [

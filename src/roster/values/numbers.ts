@@ -1,6 +1,5 @@
 import { type Cell, none, nothing, type Reading, refused } from './cell.ts'
 import { arabic } from './chinese-numerals.ts'
-import { shownParts } from './date-format.ts'
 import { isNone, isUnknown, tidy } from './text.ts'
 
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/
@@ -10,9 +9,6 @@ const UNIT = /(?:个?学时|课时|小时|学分|分|周?年|个?月|次|个|篇
 const PERCENT = /(?<!\d[,.。、·]|[\d.])(\d+(?:\.\d+)?)%/g
 const LABELLED = /^[^\d.]*?[::=]?(\d+(?:\.\d+)?)$/
 const NOT_EXACT = /[<>≤≥~]|低于|小于|不超过|不高于|以内|以下|大于|高于|超过|以上|约|左右/
-const RANK = /^(?:第|排名第?)?(\d{1,3})(?:位|名|完成人|作者|主持人)?$/
-const FRACTION = /^(\d{1,3})[/∕](\d{1,3})$/
-const MONTH_DAY = /^(\d{1,2})月(\d{1,2})日$/
 
 /** The value without the noise of binary arithmetic, at the precision a spreadsheet shows. */
 const clean = (value: number): number => Number(value.toPrecision(15))
@@ -57,28 +53,4 @@ export function readPercent(cell: Cell): Reading<number> {
   if (first && !second && !typed.startsWith('-')) return within(Number(first[1]), text)
   const plain = first ? null : LABELLED.exec(typed)
   return plain && !typed.startsWith('-') ? bare(Number(plain[1]), text) : refused('not-a-number', { text })
-}
-
-/** So many of so many, or a place among so many; `whole` is absent where only the place is given. */
-export interface Fraction {
-  readonly part: number
-  readonly whole?: number
-}
-
-/** Reads `3/5`, 第2完成人, 独立. A fraction that the spreadsheet turned into a date (1月3日 for 1/3) is refused with a guess. */
-export function readFraction(cell: Cell): Reading<Fraction> {
-  const { text } = cell
-  const typed = tidy(text.normalize('NFKC'))
-  const shown = MONTH_DAY.exec(typed)
-  if (shown || (cell.number !== undefined && shownParts(cell.format))) {
-    return refused('date-for-fraction', { text, guess: shown ? `${shown[1]}/${shown[2]}` : '' })
-  }
-  if (isUnknown(text)) return nothing
-  if (isNone(text)) return none
-  if (/^(?:独立|独立完成|独著|唯一完成人)$/.test(typed)) return { value: { part: 1, whole: 1 } }
-  const digits = arabic(typed)
-  const fraction = FRACTION.exec(digits)
-  if (fraction) return { value: { part: Number(fraction[1]), whole: Number(fraction[2]) } }
-  const rank = RANK.exec(digits)
-  return rank ? { value: { part: Number(rank[1]) } } : refused('unreadable-fraction', { text })
 }

@@ -42,8 +42,6 @@ export const problems = [
   { code: 'percent-or-fraction', severity: 'warning', params: ['text'] },
   { code: 'percent-not-exact', severity: 'warning', params: ['text'] },
   { code: 'percent-out-of-range', severity: 'error', params: ['text'] },
-  { code: 'date-for-fraction', severity: 'warning', params: ['text', 'guess'] },
-  { code: 'unreadable-fraction', severity: 'error', params: ['text'] },
   { code: 'unreadable-year-list', severity: 'error', params: ['text'] },
   { code: 'name-not-stated', severity: 'warning', params: ['text'] },
   { code: 'training-without-years', severity: 'warning', params: ['text'] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../../src/roster/values/cell.ts'
 import { readYearList } from '../../../src/roster/values/lists.ts'
-import { readFraction, readNumber, readPercent, readWhole } from '../../../src/roster/values/numbers.ts'
+import { readNumber, readPercent, readWhole } from '../../../src/roster/values/numbers.ts'
 
 describe('a percentage', () => {
   test.each<[Cell, number]>([
@@ -59,28 +59,6 @@ test('a whole number has no fraction and is not below zero', () => {
   for (const text of ['2.5', '-1']) expect(readWhole({ text })).toMatchObject({ problems: [{ code: 'not-whole' }] })
   expect(readWhole({ text: '若干' })).toMatchObject({ problems: [{ code: 'not-a-number' }] })
   expect(readWhole({ text: '不详' })).toEqual({})
-})
-
-test.each([
-  ['3/5', { part: 3, whole: 5 }],
-  ['１／３', { part: 1, whole: 3 }],
-  ['独立', { part: 1, whole: 1 }],
-  ['第2完成人', { part: 2 }],
-  ['第二作者', { part: 2 }],
-  ['2', { part: 2 }],
-])('%s is a place or a fraction', (text, value) => {
-  expect(readFraction({ text })).toEqual({ value })
-})
-
-test.each<[Cell, string, string | undefined]>([
-  [{ text: '1月3日' }, 'date-for-fraction', '1/3'],
-  [{ text: '1月3日', number: 44564, format: 'm"月"d"日"' }, 'date-for-fraction', '1/3'],
-  [{ text: '2022/1/3', number: 44564, format: 'yyyy/m/d' }, 'date-for-fraction', ''],
-  [{ text: '前5名' }, 'unreadable-fraction', undefined],
-])('%j is no fraction: %s', (cell, code, guess) => {
-  const [found] = readFraction(cell).problems ?? []
-  expect(found?.code).toBe(code)
-  expect(found?.params.guess).toBe(guess)
 })
 
 describe('hours per year in one cell', () => {
