@@ -37,3 +37,13 @@ it('a policy of another city does not take them over', async () => {
   const other = JSON.parse(await check('--policy', 'test/fixtures/policy-2023.yaml'))
   expect(other.people[0].conditions[0].facts).toHaveLength(0)
 })
+
+it('two policies of two cities are compared with each reading its own place names', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhicheng-two-places-'))
+  writeFileSync(join(folder, 'a.csv'), text('不在平凉'))
+  const policies = ['pingliang-2022', 'test/fixtures/policy-2023.yaml']
+  const compare = async (...both: string[]): Promise<string> =>
+    (await zhicheng(['policy', 'diff', ...both, join(folder, 'a.csv'), '--as-of', '2022-09-16'])).out
+  expect(await compare(...policies)).toMatch(/甲（.*）：不符合 → 信息不足/u)
+  expect(await compare(...policies.reverse())).toMatch(/甲（.*）：信息不足 → 不符合/u)
+})
