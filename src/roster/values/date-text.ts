@@ -9,7 +9,12 @@ const COMMON = /^(\d{4})(?:([-./])(\d{1,2})(?:\2(\d{1,2}))?|年(\d{1,2})月(?:(\
 const TIME = /[\sT]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/
 const WEEKDAY = /(?:星期|周|礼拜)[一二三四五六日天]$/
 const ABOUT = /^(?:大约|大概|约)|(?:前后|左右|上下)$/g
-const EVENT = /(?:起|以来|开始|毕业|取得|获得|评审通过|通过|评定|认定|聘任|受聘|入职|参加工作)$/
+const SINCE = /^[自从于]/
+const EVENT = /(?:起聘?|以来|开始|毕业|取得|获得|评审通过|通过|评定|认定|聘任?|受聘|入职|参加工作|出?生)$/
+/** Places for a month and a day that a form leaves blank: 2016年9月 日. */
+const BLANK_PARTS = /(?<=年)月日?$|(?<=月)日$/
+/** What stands beside a birth date. */
+const AGE = /\s+\d{2}周?岁$/
 /** 甘职改办〔2018〕24号: a document number holds a year that is not the date. */
 const DOCUMENT = /\p{Script=Han}*[〔[(【]\d{4}[〕\])】](?:第?[\dx×*_]*号)?/giu
 const BRACKETED = /[〔[(【]([^〔[(【〕\])】]*)[〕\])】]/g
@@ -98,13 +103,15 @@ export function readDateText(cell: Cell, options: DateOptions): Reading<string> 
   }
   if (isUnknown(cell.text)) return nothing
   if (isNone(cell.text)) return none
-  const typed = tidy(cell.text.normalize('NFKC').trim().replace(TIME, ''))
+  const typed = tidy(cell.text.normalize('NFKC').trim().replace(TIME, '').replace(AGE, ''))
   if (ZERO_DAY.test(typed) || ZERO_SECOND.test(cell.text.trim())) return refused('impossible-date', { text: cell.text })
   if (/^\d+$/.test(typed)) return readDigits(cell, typed, options)
   if (typed[0] === '[' && parsePartialDate(typed)) return { value: typed }
   const certain = typed.replace(ABOUT, '')
   const written = separators(arabic(certain.replace(WEEKDAY, '').replace('元月', '1月')))
+    .replace(SINCE, '')
     .replace(EVENT, '')
+    .replace(BLANK_PARTS, '')
     .replace(/年年/, '年')
   if (EITHER_WAY.test(written)) return refused('two-digit-year', { text: cell.text })
   if (NO_YEAR.test(written)) return refused('year-not-shown', { text: cell.text })

@@ -37,10 +37,15 @@ function splits(text: string): Split[] {
 }
 
 const DAY_OF_YEAR = /^\d{1,2}(?:月\d{1,2}日?|[./]\d{1,2})$/
+const DAY_OF_MONTH = /^\d{1,2}日$/
 
-/** An end of which only month and day are written is in the year of a beginning that is written to the day. */
-const withYear = (from: string, end: string): string =>
-  from.length === 10 && DAY_OF_YEAR.test(end) ? `${from.slice(0, 4)}年${end.replace(/[./]/, '月')}` : end
+/** An end of which only the day, or month and day, are written goes on with a beginning that is written to the day. */
+function withYear(from: string, end: string): string {
+  if (from.length !== 10) return end
+  const [year, month] = [`${from.slice(0, 4)}年`, `${from.slice(5, 7)}月`]
+  if (DAY_OF_MONTH.test(end)) return year + month + end
+  return DAY_OF_YEAR.test(end) ? year + end.replace(/[./]/, '月') : end
+}
 
 const problemsOf = (split: Split): Problem[] => [...(split.from.problems ?? []), ...(split.to?.problems ?? [])]
 

@@ -51,6 +51,11 @@ describe('a date typed as text', () => {
     ['2018-12-01T08:30', '2018-12-01'],
     ['2018.12起', '2018-12'],
     ['2018年6月毕业', '2018-06'],
+    ['自2018年6月起', '2018-06'],
+    ['2018年6月起聘', '2018-06'],
+    ['2018年06月  日', '2018-06'],
+    ['1982年3月5日生', '1982-03-05'],
+    ['1982.03 40岁', '1982-03'],
     ['[2018-01,2018-10]', '[2018-01,2018-10]'],
     ['[2018-07..2018-12]', '[2018-07..2018-12]'],
   ])('%j reads as %s without a remark', (text, value) => {
@@ -115,13 +120,13 @@ describe('a date typed as text', () => {
     ['10月3日', 'year-not-shown'],
     ['2018.9—12', 'unreadable-date'],
     ['2018.9-12', 'unreadable-date'],
-    ['2016.09—至今', 'unreadable-date'],
     ['2015.6、2018.7', 'unreadable-date'],
     ['2018级', 'unreadable-date'],
     ['2018年6月以前', 'unreadable-date'],
     ['2018-11-30T16:00:00Z', 'unreadable-date'],
     ['2018.12（2019.1聘）', 'several-dates'],
     ['见附件', 'unreadable-date'],
+    ['2016.09—至今', 'unreadable-date'],
     ['#VALUE!', 'unreadable-date'],
   ])('%s has no value: %s', (text, code) => {
     expect(readDate({ text }).value).toBeUndefined()
