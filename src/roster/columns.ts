@@ -5,7 +5,7 @@ import { tidy } from './values/text.ts'
 /**
  * What a column holds: the path of a fact, or one of the roster's own columns: `#staff` a staff number, `#years` the
  * years of continuing education in one cell, `#title-rank` the level beside a title's name, `#kind`, `#span` and
- * `#held` (the title held then) of a row of experience, `#posts` of the quota table, `continuingEducation[].#general`
+ * `#held` (the title held then) of a row of experience, `#appointed-until` the end of the appointment, `#posts` of the quota table, `continuingEducation[].#general`
  * the hours of general courses, which with the professional ones are all hours of a year.
  */
 export type Target = string
@@ -15,7 +15,7 @@ export const isListed = (target: Target): boolean => target.includes('[]') || ta
 
 /** What a questionnaire puts in front of a column's name: Q1_ or 一、, and 请填写您的. */
 const NUMBERING = /^(?:q\d+[_.、:]?|[一二三四五六七八九十]{1,2}、)/iu
-const ASKING = /^(?:请(?:填写|输入|选择|上传))?(?:[您你]的?)?/u
+const ASKING = /^(?:请(?:填写|输入|选择|上传))?(?:[您你]的?)?(?:(?:现在|目前)的)?/u
 
 /** The form in which headers are compared: brackets with their content, numbering and marks at the ends removed. */
 export function headerKey(text: string): string {
@@ -25,7 +25,7 @@ export function headerKey(text: string): string {
     .replace(/^[*＊]+|^\d+[.、,]|^\d(?=[^\d年月])(?=\p{Script=Han})/u, '')
     .replace(ASKING, '')
     .replace(/[*＊:：\d]+$/u, '')
-    .replace(/[\s_\-/、，,]/gu, '')
+    .replace(/[\s_\-/、，,的]/gu, '')
     .toLowerCase()
     .replace(/(?<=^\p{Script=Han}{2,8})[a-z]+$/u, '')
 }
@@ -41,6 +41,12 @@ const GENERAL_COURSES = ['公需', '公需学时', '公需课', '公需科目', 
   `继续教育${key}`,
 ])
 
+/** Until when somebody was appointed, on the sheet of the people. */
+const ENDS =
+  '聘任结束时间 聘任结束日期 聘任终止时间 聘任终止日期 聘任截止时间 聘任到期时间 聘期结束时间 聘期截止时间 现任专业技术职务结束时间 解聘时间'.split(
+    ' ',
+  )
+
 /** Columns of the roster that are not one fact of the catalogue. */
 const special: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
   人员: {
@@ -48,6 +54,7 @@ const special: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
     继续教育: '#years',
     继续教育学时: '#years',
     聘任起止时间: 'title.appointedAt',
+    ...Object.fromEntries(ENDS.map((header) => [header, '#appointed-until'])),
     公示起止时间: 'publicity.startsAt',
     乡村工作起止: '#rural',
     乡村工作时间: '#rural',

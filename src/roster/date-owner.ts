@@ -45,7 +45,13 @@ export function ownerOf(date: Column, columns: readonly Column[]): Column | unde
 }
 
 const nearestBefore = (date: Column, columns: readonly Column[]): Column | undefined =>
-  columns.slice(0, columns.indexOf(date)).findLast((one) => !isTitleDate(one.target) && !describes(one, date))
+  columns
+    .slice(0, columns.indexOf(date))
+    .findLast((one) => !isTitleDate(one.target) && !isUnreadDate(one) && !describes(one, date))
+
+/** A date that nobody here reads has no date of its own: 调入时间, 评定时间. */
+const isUnreadDate = ({ target, header }: Column): boolean =>
+  target === undefined && /(?:时间|日期|年月|年限)$/u.test(headerKey(header))
 
 /** Whether a column only describes the one in front of it; to a grade of posts somebody is appointed. */
 function describes({ target = '', header }: Column, date: Column): boolean {

@@ -60,6 +60,16 @@ const NOTES = [
 /** What a row below the table begins with. */
 export const FOOTER = oneOf('^', [...SUMS, ...SIGNATURES, ...DAYS, ...PAGES, ...NOTES])
 
+/** Words of footers that are of no person whatever else stands in their row. */
+export const SURE_FOOTER = oneOf('^', [...SUMS, ...PAGES, ...NOTES])
+
+/** Words of footers that also say where somebody works, or as what. */
+export const WORKPLACE =
+  /^(?:人事(?:部门|科|处)|审[核批]|(?:单位|部门|技术)?负责人|[科处局院校厂]长|主要领导|(?:分管|主管|部门)领导)$/u
+
+/** Columns in which those words stand. */
+export const WORKPLACES = /职务|岗位|职位|部门|科室|处室|车间|单位|机构|班组/u
+
 /** A sum, whatever else stands in its row. */
 export const SUM = /^(?:(?:本页)?(?:合计|小计)|总计|共计)[:：]?$/u
 
@@ -85,8 +95,12 @@ export const EXAMPLE = /^[(（【[]?(?:示例|样例|例[:：]|例如[:：]?|如
 /** What explains a column, or how it is to be filled in, below the header. */
 export const HINT = /填写|一致$|必填|下拉|^格式|^(?:文本|数字|日期|选择|单选|多选)(?:型|格式)?$/u
 
-/** What some list counts instead of naming. */
-export const COUNTED = /^(?:平均年龄|平均|人数|总数|男性?|女性?|男女比例)$/u
+/** What no name says: words of notes, and more characters than a name without a sign between has. */
+const NOTE_WORDS = '^[本此]表|一式|为准$|^截[至止]|负责解释|^\\p{Script=Han}{8,}$'
+
+/** What some list counts instead of naming, or leaves open. */
+export const COUNTED =
+  /^(?:平均年龄|平均|(?:\p{Script=Han}{0,6})?人数|总数|男性?|女性?|男女比例|[(（]?(?:空缺|空岗|缺编|缺员|待招聘?|拟招聘?)[)）]?)$/u
 
 /** What stands alone in a row and is no name: no letter at all, a number in front, a bracket or colon, words of sections. */
 export const NO_NAME = oneOf('', [
@@ -95,6 +109,7 @@ export const NO_NAME = oneOf('', [
   '^[(（※★☆*＊—–-]',
   '^(?:完|end)$',
   '[:：]',
+  NOTE_WORDS,
   '部门|单位|机关|基层|事业|企业|公司|人员|人选|工程师|职称|[高中初]级|系列|说明|附件|花名册|名单',
   // Somebody may be called 李科; nobody 甲设计院 or 市政专业.
   '\\p{Script=Han}(?:院|局|厅|厂|站|中心|学校|专业|项目部|事业部|车间)$',

@@ -71,7 +71,10 @@ function readHeader(
     const group = nearest === header ? '' : nearest
     const inner = targetOfHeader(header, group, targetOf)
     // 行政职务 above 现任 above 聘任时间: what the whole is about goes first.
-    const target = outer && (inner === undefined || aboutOf(outer)) ? targetOfHeader(header, outer, targetOf) : inner
+    // 拟申报 under 专业技术职务情况 is not of the title held.
+    const isOther = ['applied', 'other'].includes(aboutOf(group) ?? '')
+    const isOuter = outer && !isOther && (inner === undefined || aboutOf(outer))
+    const target = isOuter ? targetOfHeader(header, outer, targetOf) : inner
     if (target?.startsWith('education[].')) education = educationOf(header, nearest, education, target)
     const chosen = [header, `${group}${header}`].some((text) => overrides.has(headerKey(text)))
     const extra = chosen ? undefined : (ofYear(kind, `${group}${header}`) ?? ofYear(kind, header))

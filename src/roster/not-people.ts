@@ -1,7 +1,20 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { SheetName } from '../facts/catalogue/field.ts'
 import type { Target } from './columns.ts'
-import { COUNTED, EXAMPLE, FOOTER, HINT, LABEL, LABEL_REST, LABELS, NO_NAME, SUM } from './footer-words.ts'
+import {
+  COUNTED,
+  EXAMPLE,
+  FOOTER,
+  HINT,
+  LABEL,
+  LABEL_REST,
+  LABELS,
+  NO_NAME,
+  SUM,
+  SURE_FOOTER,
+  WORKPLACE,
+  WORKPLACES,
+} from './footer-words.ts'
 import type { Header } from './header.ts'
 import { OtherTable } from './other-table.ts'
 import { readTarget } from './read-target.ts'
@@ -72,7 +85,7 @@ export class NotPeople {
       name !== '' &&
       (EXAMPLE.test(name) ||
         EXAMPLE_IN_ENGLISH.test(name) ||
-        this.isFooterName(row, name) ||
+        (this.isFooterName(row, name) && this.isSure(row, name)) ||
         EXAMPLE_TAIL.test(name) ||
         LABEL.test(name))
     )
@@ -81,7 +94,8 @@ export class NotPeople {
     if (column === undefined) return true
     const first = column === this.nameColumn ? name : (this.sheet.cell(row, column)?.text ?? '')
     if (this.otherTables.isHeaderName(name)) return true
-    if (column !== this.nameColumn && !this.merged.has(row) && this.isFooter(row, tidy(first), name)) return true
+    const isBehind = column !== this.nameColumn && !this.merged.has(row)
+    if (isBehind && this.isFooter(row, tidy(first), name) && (name === '' || this.isSure(row, tidy(first)))) return true
     // A label instead of a number, and behind it a name and more labels: who filled in and who checked.
     if (column === this.numberColumn && this.isLabelled(row) && this.isSigned(row) && !this.statesPerson(row))
       return true
@@ -106,6 +120,11 @@ export class NotPeople {
     return !/^\p{Script=Han}{1,2}$/u.test(rest) || LABEL_REST.test(rest) || this.sheet.usedColumns(row).length < FULL
   }
 
+  /** Whether a word of footers cannot be about a person: nothing stands beside it, or it is a sum, a note, a label. */
+  private isSure(row: number, text: string): boolean {
+    return this.sheet.usedColumns(row).length === 1 || SURE_FOOTER.test(text) || /[:：(（]/u.test(text)
+  }
+
   /** Whether something else than a number stands where people are numbered: a label, a signature, an opinion. */
   isLabelled(row: number): boolean {
     const { numberColumn } = this
@@ -126,10 +145,14 @@ export class NotPeople {
 
   /**
    * Whether what stands where names do is none, and no person is stated beside it: a label with a colon, how a column is
-   * to be filled in, what is counted, the codes of an exchange format.
+   * to be filled in, what is counted, the codes of an exchange format; or a signature stands in the row.
    */
   isRemark(row: number, name: string): boolean {
     if (name === '') return false
+    if (this.isFooterName(row, name)) return true
+    const column = this.sheet.firstColumn(row) ?? this.nameColumn
+    const isBehind = column !== this.nameColumn && !this.merged.has(row)
+    if (isBehind && this.isFooter(row, tidy(textAt(this.sheet, row, column)), name)) return true
     if (CODE.test(name)) return this.sheet.usedColumns(row).length > FEW_LETTERS && this.holdsOnly(row, CODE)
     return /[:：]/u.test(name) || HINT.test(name) || COUNTED.test(name) ? !this.statesPerson(row) : false
   }
@@ -161,9 +184,17 @@ export class NotPeople {
     if (name === '' || SUM.test(first)) return true
     const rest = first.slice(word.length)
     const isMarked = /[:：]$/u.test(word) || /^[:：(（]/u.test(rest)
+    if (!isMarked && WORKPLACE.test(first) && this.isWorkplace(row)) return false
     // Where no column tells people from footers, 人事科 and 审核 are where somebody works.
     const isOne = isMarked || (rest === '' && this.header.columns.some(({ target = '' }) => OF_PERSON.has(target)))
     return isOne && !this.statesMore(row) && !this.statesPerson(row)
+  }
+
+  /** Whether 人事科 or 局长 in front is where somebody works, or as what: no other label follows, and the column is of such. */
+  private isWorkplace(row: number): boolean {
+    const [[first, , ...more]] = [[...textsOf(this.sheet, row)]]
+    if (more.some(([, text]) => !/\d/u.test(text) && isLabel(tidy(text)))) return false
+    return more.length > 0 || (first !== undefined && WORKPLACES.test(textAt(this.sheet, this.header.row, first[0])))
   }
 
   /** Whether a row states what no footer does: a title, a level, an education in its own column. */

@@ -85,8 +85,7 @@ export class PeopleReader {
     if (row < this.header.body) return undefined
     const written = nameFrom(textAt(sheet, row, nameColumn))
     if (this.isNobody(row, written)) {
-      if (!this.notPeople.has(row, written))
-        this.tell('note', 'line-passed', row, nameColumn, { params: { text: quoted(written) } })
+      if (!this.notPeople.has(row, written)) this.tellLine(row)
       return undefined
     }
     const reading = this.rows.read(row)
@@ -96,6 +95,11 @@ export class PeopleReader {
     }
     const own = this.ownName(written, row)
     const [name, merged] = [own ?? '', own === undefined]
+    if (last && written === '' && !merged && this.isMoreOf(last, reading)) {
+      this.tell('note', 'row-continues', row, nameColumn, { params: { name: last.name }, person: last.name })
+      this.join(last, row, reading)
+      return undefined
+    }
     if (name === '' && !(merged && last)) {
       // 乙院 in front of its people, or counted below them.
       const isOfEmployer = reading.facts.every(({ path }) => path === 'employer.name' || path === 'name')
@@ -106,17 +110,32 @@ export class PeopleReader {
     for (const found of tellCells(this.file, sheet, reading, merged ? (last?.name ?? '') : name))
       this.diagnostics.push(found)
     if (last && (merged || (continues(last, name, reading) && !this.isAnother(last, reading)))) {
-      this.rows.keepBlanks()
-      const more = reading.facts.filter(({ path }) => isListed(path))
       for (const lost of lostFacts(last, reading)) this.tellLost(last, row, lost)
       if (!merged && last.id === undefined) this.tellJoined(last, row)
-      last.builder.addRow(sheet.name, row, more)
-      last.latest = reading.facts
+      this.join(last, row, reading)
       return undefined
     }
     this.tellAlone(name, reading)
     this.last = draftOf(sheet, nameColumn, name, reading)
     return last
+  }
+
+  /** Whether a row without a name and number only adds items to the person above, as rows do whose cells were merged. */
+  private isMoreOf({ row: first, builder }: Draft, { row, facts }: RowReading): boolean {
+    const isNext = row === first + builder.rowsRead
+    const isNumbered = this.header.numbers.some((column) => textAt(this.sheet, row, column) !== '')
+    return isNext && !isNumbered && facts.length > 0 && facts.every(({ path }) => isListed(path))
+  }
+
+  /** Adds the items of a further row to a person. */
+  private join(last: Draft, row: number, { facts }: RowReading): void {
+    this.rows.keepBlanks()
+    last.builder.addRow(
+      this.sheet.name,
+      row,
+      facts.filter(({ path }) => isListed(path)),
+    )
+    last.latest = facts
   }
 
   /** Whether what hardly two people share tells a row's person from the one above: the number on the list, a telephone. */
@@ -156,7 +175,13 @@ export class PeopleReader {
 
   private tellLine(row: number): void {
     const { sheet, nameColumn } = this
-    const text = quoted(textAt(sheet, row, sheet.firstColumn(row) ?? nameColumn))
+    const [first = nameColumn] = sheet.usedColumns(row)
+    const text = quoted(
+      [...new Set([first, nameColumn])]
+        .map((column) => textAt(sheet, row, column))
+        .join(' ')
+        .trim(),
+    )
     this.tell('note', 'line-passed', row, nameColumn, { params: { text } })
   }
 

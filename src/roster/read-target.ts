@@ -49,6 +49,8 @@ export function readTarget(
       return stated('#appointed', {
         value: readTitle(cell).value ?? (isUnknown(cell.text) || isNone(cell.text) ? undefined : {}),
       })
+    case '#appointed-until':
+      return STILL_RUNNING.test(tidy(cell.text)) ? { ...nothing, facts: [] } : stated(target, endOf(cell))
     case '#posts':
       return stated('#posts', isNone(cell.text) ? { value: 0 } : readWhole(cell))
     case 'continuingEducation[].#general':
@@ -148,6 +150,22 @@ function periodOf(cell: Cell): Reading<Period> {
   return from ? { ...rest, value: to ? { from, to } : { from } } : rest
 }
 
+/** The day something ends, which may lie ahead. */
+function endOf(cell: Cell): Reading<unknown> {
+  const { value, ...rest } = readDate(cell)
+  return value === undefined ? rest : { ...rest, value: parsePartialDate(value) }
+}
+
+/** Several appointments in one cell: 2013.1-2016.1；2018.1-2021.1. */
+function periodsOf({ text }: Cell): readonly Period[] | undefined {
+  const pieces = text
+    .normalize('NFKC')
+    .split(/[;、,\n]+/u)
+    .filter((piece) => piece.trim() !== '')
+  const periods = pieces.flatMap((piece) => periodOf({ text: piece }).value ?? [])
+  return pieces.length > 1 && periods.length === pieces.length ? periods : undefined
+}
+
 /** A date, a date with years behind it (`2018.12/4`), or a span (`2016.09—至今`), which states a period instead. */
 function dateOrSpan(
   path: string,
@@ -171,6 +189,8 @@ function dateOrSpan(
         : [{ path: `${spanAt}[]`, value: span.value }]
     return { ...span, facts }
   }
+  const several = spanAt === 'publicity' ? undefined : periodsOf(cell)
+  if (several) return { facts: several.map((value) => ({ path: `${spanAt}[]`, value })) }
   const withYears = readDateWithYears(cell)
   if (!withYears.value) return { ...plain, facts: [] }
   const { date, years } = withYears.value

@@ -50,15 +50,13 @@ export function settleColumns(
       continue
     }
     const place = (column: Column): string => `${cellName(sheet.name, row, column.column)}“${shownHeader(column)}”`
-    const twice: Diagnostic = {
-      severity: 'error',
-      code: 'header-twice',
-      params: { first: place(first), second: place(second), field: fieldOf(first) },
-      ...at(second),
+    for (const other of [second, ...more]) {
+      const params = { first: place(first), second: place(other), field: fieldOf(first) }
+      const twice: Diagnostic = { severity: 'error', code: 'header-twice', params, ...at(other) }
+      // Without the names there is nobody to judge.
+      if (kind === '人员' && first.target === 'name') throw new InputError(twice)
+      diagnostics.push(twice)
     }
-    // Without the names there is nobody to judge.
-    if (kind === '人员' && first.target === 'name') throw new InputError(twice)
-    diagnostics.push(twice)
   }
   for (const column of all)
     if (column.target === undefined) diagnostics.push({ ...unknownColumn(kind, column), ...at(column) })
@@ -128,10 +126,15 @@ const APPOINTED_POST = new Set([
   '现任专业技术职务',
   '现聘职务',
   '聘任职务',
+  '聘任专业技术职务',
 ])
 /** 名称 under 现任职资格 names the qualification. */
 const NAME = new Set(['名称', '资格名称', '职称名称'])
-const QUALIFICATION = new Set(['职称', '现职称', '现有职称', '现任职称', '现任职资格', '现有任职资格', '专业技术职称'])
+const QUALIFICATION = new Set(
+  '职称 现职称 现有职称 现任职称 职称名称 最高职称 现任职资格 现有任职资格 任职资格 任职资格名称 专业技术职称 专业技术资格 专业技术资格名称 专业技术任职资格 专业技术职务任职资格 具备何种专业技术资格'.split(
+    ' ',
+  ),
+)
 
 const isPost = ({ header, group }: Column): boolean => APPOINTED_POST.has(headerKey(group || header))
 

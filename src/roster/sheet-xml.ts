@@ -2,7 +2,7 @@ import { type Limits, overLimit } from './limits.ts'
 
 /** A cell with a formula and no saved result; one whose result is the empty text states its type. */
 const UNCALCULATED =
-  /(<(?:\w+:)?c (?![^>]*\bt=")[^>]*?)>\s*<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v>\s*<\/(?:\w+:)?v>|<(?:\w+:)?v\/>)?\s*<\/((?:\w+:)?)c>/gu
+  /(<(?:\w+:)?c (?![^>]*\bt=")[^>]*?)>\s*<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v>\s*<\/(?:\w+:)?v>|<(?:\w+:)?v\s*\/>)?\s*<\/((?:\w+:)?)c>/gu
 
 /**
  * Marks the formulas of a sheet that were never calculated as errors without a value, which is what they are to a

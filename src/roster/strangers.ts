@@ -2,6 +2,7 @@ import type { Column } from './column.ts'
 import { headerKey } from './columns.ts'
 import { dateOf, isOfEmployment, isTitleDate, ownerOf } from './date-owner.ts'
 import { aboutOf } from './group.ts'
+import { columnsOfOthers } from './others-columns.ts'
 
 /** A header that says itself that it is about the title. */
 const SAYS_TITLE = /职称|专业技术|任职资格|现任|聘任/u
@@ -51,6 +52,7 @@ export function withoutStrangers(columns: readonly Column[]): readonly Column[] 
   const peersOf = (one: Column): readonly Column[] => columns.filter(({ group }) => group === one.group)
   const aside = new Set([
     ...columns.filter((column) => !column.chosen && isStranger(column, peersOf(column), columns)),
+    ...columnsOfOthers(columns),
     ...ofTitleBefore(columns),
   ])
   const named = columns.some((column) => column.target === 'title.level' && !isRank(column) && !aside.has(column))

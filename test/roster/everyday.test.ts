@@ -17,6 +17,13 @@ describe('somebody whose row begins like a footer is somebody all the same', () 
     ['编号|姓名|单位|电话', '2022-001|王强|甲厂|139'],
     ['职务|职称|姓名', '局长|工程师|王强'],
     ['部门|学历|姓名', '人事科|本科|王强'],
+    ['部门|姓名|出生年月|参加工作时间|现职称', '人事科|王强|1995.07|2020.08|'],
+    ['工作单位|姓名|现职称|出生年月|申报专业', '人事科|王强||1985.07|机械'],
+    ['科室|工号|姓名|现职称', '人事科|001|王强|'],
+    ['序号|部门|姓名|现职称', '|人事科|王强|'],
+    ['职务|姓名|现职称|取得时间', '局长|王强||'],
+    ['职务|姓名|现职称|取得时间', '技术负责人|王强||'],
+    ['部门|姓名|现职称|取得时间', '审核|王强||2014.12'],
   ])('%s: %s', (header, row) => {
     expect(names(`${header}\n${row}`)).toEqual(['王强'])
   })
@@ -55,6 +62,20 @@ describe('rows that are about the list', () => {
     '水利局||',
   ])('are no people where names stand in front: %s', (row) => {
     expect(names(`姓名|职称|备注\n王强|工程师|\n${row}\n李科|工程师|`)).toEqual(['王强', '李科'])
+  })
+
+  it.each([
+    '本表一式两份||',
+    '此表由人事科负责解释||',
+    '以证书为准||',
+    '空缺||',
+    '（空岗）||',
+    '中级职称人数|2|',
+    '审核|本科|',
+  ])('are told where nobody can be sure: %s', (row) => {
+    const roster = drawn(`姓名|学历|职称\n王强|本科|工程师\n${row}`)
+    expect(peopleIn(roster).map(({ name }) => name)).toEqual(['王强'])
+    expect(codes(roster.diagnostics)).toContain('line-passed')
   })
 
   it('may not be names in lists either', () => {
@@ -174,5 +195,25 @@ describe('a number that only counts rows', () => {
     )
     expect(peopleIn(roster).map(({ papers }) => papers)).toEqual([undefined, undefined])
     expect(codes(roster.diagnostics)).toEqual(['number-and-name', 'number-and-name'])
+  })
+})
+
+describe('a row without a name', () => {
+  it('adds items to the person above, as rows do whose cells were merged, and that is told', () => {
+    const roster = drawn(
+      '姓名|现职称|学历|毕业时间|论文题目|期刊级别\n王强|工程师|大专|2003.7|甲|省级\n||本科|2010.7|乙|核心',
+    )
+    expect(peopleIn(roster)).toMatchObject([
+      { education: [{ level: 'associate' }, { level: 'bachelor' }], papers: [{ title: '甲' }, { title: '乙' }] },
+    ])
+    expect(codes(roster.diagnostics)).toEqual(['row-continues'])
+  })
+
+  it.each([
+    ['states more than items', '|工程师|本科|2010.7'],
+    ['stands apart', '|||\n||本科|2010.7'],
+  ])('is an error where it %s', (_, rows) => {
+    const roster = drawn(`姓名|现职称|学历|毕业时间\n王强|工程师|大专|2003.7\n${rows}`)
+    expect(codes(roster.diagnostics)).toEqual(['row-without-name'])
   })
 })

@@ -9,6 +9,12 @@ describe('the series of a title', () => {
   it.each([
     ['a specialty is none', '工程师|水利', 'engineering', 'unknown-series'],
     ['a level is none', '中级|中级', 'engineering', 'unknown-series'],
+    ['nor is 结构', '中级|结构', 'engineering', 'unknown-series'],
+    ['nor is 路桥', '中级|路桥', 'engineering', 'unknown-series'],
+    ['nor is 专技', '中级|专技', 'engineering', 'unknown-series'],
+    ['nor is 副高', '中级|副高', 'engineering', 'unknown-series'],
+    ['nor is 全省', '中级|全省', 'engineering', 'unknown-series'],
+    ['nor is A', '中级|A', 'engineering', 'unknown-series'],
     ['the title goes before a column that says otherwise', '农艺师|工程', '农业技术', 'series-differs'],
     ['also where the column names another series', '工程师|经济', 'engineering', 'series-differs'],
   ])('%s: %s', (_, cells, series, code) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sourceText } from '../../src/roster/entry.ts'
 import { samePeople } from '../../src/roster/same-person.ts'
 import { drawnSheet as sheet } from '../support/drawn.ts'
 import { codes, merge, people, peopleIn, read } from '../support/roster.ts'
@@ -185,4 +186,76 @@ describe('of two people of one name', () => {
     expect(codes(rows('1980.2'))).toContain('person-twice')
     expect(codes(rows('1985.3'))).not.toContain('person-twice')
   })
+})
+
+describe('columns about somebody else, without groups', () => {
+  it.each([
+    ['an employer before this one', '调入前单位|单位性质|调入时间', '某局|机关|2019.1', { employer: undefined }],
+    ['a contact', '联系人|单位|单位性质', '李四|某公司|机关', { employer: undefined }],
+    [
+      'a relative',
+      '父亲姓名|身份证号|出生年月|学历',
+      '李四|1|1960.3|初中',
+      { birthDate: undefined, education: undefined },
+    ],
+    ['a wife', '配偶姓名|配偶单位|学历', '李四|某公司|研究生', { education: undefined }],
+    ['who recommends', '推荐人|单位|性别', '李四|某院|女', { employer: undefined, gender: undefined }],
+  ])('%s: %s', (_, header, cells, facts) => {
+    const roster = read(sheet('人员', `姓名|现职称|${header}\n张三|工程师|${cells}`))
+    expect(peopleIn(roster)[0]).toMatchObject({ title: { level: 'intermediate' } })
+    for (const key of Object.keys(facts)) expect(peopleIn(roster)[0]).not.toHaveProperty(key)
+    expect(codes(roster.diagnostics)).toContain('column-aside')
+  })
+
+  it('end where a header says that it is about the person, or a fact cannot be theirs', () => {
+    const [person] = people('姓名|原单位|单位性质|现工作单位|单位类别|现职称\n张三|某局|机关|甲院|事业|工程师')
+    expect(person).toMatchObject({ employer: { name: '甲院', kind: 'institution' } })
+    const [other] = people('姓名|推荐人|申报职称|学历\n张三|李四|副高|本科')
+    expect(other).toMatchObject({ education: [{ level: 'bachelor' }] })
+  })
+})
+
+describe('the end of an appointment in a column of its own', () => {
+  const title = (cells: string) =>
+    people(`姓名|现职称|聘任时间|聘任结束时间\n张三|工程师|${cells}`)[0]?.title as Record<string, unknown>
+
+  it('makes a period of it, which may end later', () => {
+    expect(title('2013.01.05|2016.12')).toMatchObject({ appointments: [{ from: '2013-01-05', to: '2016-12' }] })
+    expect(title('2013.01.05|2025.12')).toMatchObject({ appointments: [{ from: '2013-01-05', to: '2025-12' }] })
+    expect(title('2013.01.05|2016.12')).not.toHaveProperty('appointedAt')
+  })
+
+  it.each(['至今', '', '—'])('says nothing where it says %j', (end) => {
+    expect(title(`2013.01.05|${end}`)).toMatchObject({ appointedAt: '2013-01-05' })
+  })
+
+  it('is cited from its cell', () => {
+    const [entry] = read(sheet('人员', '姓名|现职称|聘任时间|聘任结束时间\n张三|工程师|2013.01|2016.12')).entries
+    expect(['from', 'to'].map((key) => sourceText(entry?.sourceOf(`title.appointments[0].${key}`) ?? ''))).toEqual([
+      '人员!C2',
+      '人员!D2',
+    ])
+  })
+})
+
+it('several appointments may stand in one cell', () => {
+  expect(people('姓名|现职称|聘任时间\n张三|工程师|2013.1-2016.1；2018.1-2021.1')[0]?.title).toMatchObject({
+    appointments: [
+      { from: '2013-01', to: '2016-01' },
+      { from: '2018-01', to: '2021-01' },
+    ],
+  })
+})
+
+it.each(['评定时间', '取得日期'])('%s behind the title is the title’s, and 聘任时间 behind it, too', (header) => {
+  expect(people(`姓名|职称|${header}|聘任时间\n张三|工程师|2013.10|2014.01`)[0]?.title).toMatchObject({
+    obtainedAt: '2013-10',
+    appointedAt: '2014-01',
+  })
+})
+
+it('the title is the qualification, and the post is held against it', () => {
+  const roster = read(sheet('人员', '姓名|专业技术资格名称|资格取得时间|专业技术职务\n张三|高级工程师|2015.12|工程师'))
+  expect(peopleIn(roster)).toMatchObject([{ title: { level: 'associate-senior', obtainedAt: '2015-12' } }])
+  expect(codes(roster.diagnostics)).toContain('appointed-other')
 })

@@ -92,7 +92,7 @@ export const diagnostics: Words<typeof chinese> = {
     'Delete or rename one of them, or choose with --map',
   ],
   'column-aside': [
-    '"{header}" says that it is not of the present title or employer; not read',
+    'Nothing shows that "{header}" is of the present title or employer of the person; not read',
     'If it is, say so with --map',
   ],
   'column-unknown': ['Unknown column "{header}", not read', 'If it is needed, use --map "{header}=field"'],
@@ -104,6 +104,7 @@ export const diagnostics: Words<typeof chinese> = {
     'The row names another post than the one above; both were read as one person, "{name}"',
     'If they are two, fill in numbers of the list or ID numbers',
   ],
+  'row-continues': ['This row has no name and was taken as one more item of {name}', 'If it is not, enter the name'],
   'row-differs': [
     'The row goes on with the same person; its "{field}" differs from the one above and is not used',
     'Keep the one that counts; several appointments go on the sheet of appointments',

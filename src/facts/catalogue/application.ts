@@ -17,6 +17,7 @@ export const applicationFields: readonly Field[] = onSheet('人员', [
         '拟评专业技术资格',
         '申报专业技术职务',
         '申报职称级别',
+        '申报职称名称',
         '报考级别',
         '委托评审职称',
         '拟申报级别',

@@ -30,5 +30,10 @@ export const degree = [
   term('master', '硕士', 'Master', '硕士学位 工程硕士 专业硕士 mba emba mpa mem'),
   term('second-bachelor', '第二学士（双学士）', 'Second bachelor', '双学士 双学士学位 第二学士 第二学士学位'),
   term('bachelor', '学士', 'Bachelor', '学士学位'),
-  term('none', '无', 'None', '无学位 没有 暂无 未取得 未获得 未授予 未取得学位'),
+  term(
+    'none',
+    '无',
+    'None',
+    '无学位 没有 暂无 未取得 未获得 未授予 未取得学位 无学士学位 没有学士学位 未取得学士学位 未授予学士学位',
+  ),
 ] as const

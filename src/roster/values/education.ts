@@ -10,7 +10,9 @@ export interface EducationHeld {
   readonly degree?: Degree
 }
 
-const NOT_HELD = /在读|在学|就读|肄业|结业|未毕业|辍学|退学/
+/** What is studied for, broken off, hoped for or denied. 预备技师班 is a level. */
+const NOT_HELD =
+  /在读|在学|就读|攻读|肄业|结业|辍学|退学|应届|候选|预计|申请|考[取入上研]|[未待拟不](?:毕业|取得|获得|授予?|发)|没有|准(?:学士|硕士|博士)|预备(?:学士|硕士|博士|党校)/
 /** How one studied says nothing about the level. 业余大学 and 大学普通班 are words of their own. */
 const FORMS =
   /非全日制|全日制|在职教育|在职|函授|高等教育自学考试|自学考试|自考|成人高等教育|成人教育|成人|成教|成考|网络教育|网络|网教|远程教育|远程|国家开放大学|开放大学|开放教育|开放|广播电视大学|电视大学|电大|夜大学|夜大|(?:中央|省委|市委|县委|省|市)*党校|脱产|业余(?!大学)|普通高等教育|普通高校|普通(?!班|高中)|统招|第[一二]学历|最高学历|毕业|学历/g
@@ -18,7 +20,10 @@ const FORMS =
 const PARTY_SCHOOLS = /中央\((?:省|市委|省委|[、,/])+\)党校/gu
 const ALONE = /^(?:大学)?普通班$/
 const SEPARATOR = /[、/,;+()]+/
-const DEGREE = /^(?!.*(?:名誉|无|未|非|同等))\p{Script=Han}{0,8}?(双学士|第二学士|学士|硕士|博士)(?:专业)?(?:学位)?$/u
+const DEGREE =
+  /^(?!.*(?:名誉|荣誉|非|同等)|[无未没不缺副准拟待])\p{Script=Han}{0,8}?(双学士|第二学士|学士|硕士|博士)(?:专业)?(?:学位)?$/u
+
+const DISCIPLINE = /^(?![无未没不缺准拟待非])\p{Script=Han}{2,}$/u
 
 const levelOfDegree: Readonly<Record<Exclude<Degree, 'none'>, EducationLevel>> = {
   doctor: 'postgraduate',
@@ -72,10 +77,14 @@ function partsOf(text: string): Parts {
 function readDegree(cell: Cell): Reading<Degree> {
   if (isUnknown(cell.text)) return nothing
   const key = wordKey(cell.text)
+  const exact = findWord('degree', key)?.value
+  if (exact) return { value: exact }
   if (NOT_HELD.test(key)) return refused('education-not-held', { text: cell.text })
-  const words = key.split(SEPARATOR).filter(Boolean)
-  const [value, another] = new Set(words.map(degreeOf))
-  return value && another === undefined ? { value } : unknownWord('degree', cell.text)
+  const words = key.split(SEPARATOR).filter((word) => word.replace(FORMS, '') !== '')
+  const [value, another] = new Set(words.map(degreeOf).filter(Boolean))
+  // Beside a degree its discipline may stand, and nothing else: 硕士（2023年6月取得）.
+  const isPlain = words.every((word) => degreeOf(word) !== undefined || DISCIPLINE.test(word))
+  return value && another === undefined && isPlain ? { value } : unknownWord('degree', cell.text)
 }
 
 function fromDegreeCell(cell: Cell): Reading<EducationHeld> {

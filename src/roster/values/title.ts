@@ -13,10 +13,12 @@ const QUALIFICATION =
 const SKILL_GRADES = new Set('技师 高级技师 特级技师 首席技师 初级工 中级工 高级工 普工 普通工'.split(' '))
 const SCOPE = /基层|艰苦|有效/
 /** A date, or how the title is held and came about: 2016.12取得, 待聘, 外省, 破格. Other words in brackets tell the specialty. */
-const SAYS_MORE = /\d|聘|取得|通过|外省|省外|外地|破格|考试|考取|认定|转业|转系列|转评|军队|部队|企业内部|自评/
+const SAYS_MORE = /\d|聘|取得|通过|外省|省外|外地|破格|考试|考取|认定|原|转|军队|部队|企业内部|自评/
 /** What is applied for, under review or taken away again is not held; 待聘 and 未聘 are about the appointment. */
 const NOT_HELD =
   /拟(?!聘)|申报|公示|评审|待(?:发|评|审|批)|在(?:评|审|报)|[初复送终]审(?!合格|通过)|上报|失效|过期|到期|作废|注销|吊销|撤销|取消|推荐|未(?:通过|取得|评|发)|^拟/
+/** A round that is not this one, or no application at all. */
+const NOT_APPLIED = /\d{4}|放弃|不(?:再)?(?:申)?报|暂|缓|取消|撤回|明年|后年|下年|去年|今后/
 /** Validity that is not the whole province's. */
 const LIMITED = /基层|艰苦/
 const BRACKETED = /\(([^()]*)\)/g
@@ -116,7 +118,7 @@ export function readTitle(cell: Cell): Reading<TitleName | null> {
 
 /**
  * Reads the level applied for, from a level or an engineering title; 高级 alone is taken as the associate level, with a
- * warning. What stands in brackets must say the same: 高级工程师（正高级） is refused.
+ * warning. What stands in brackets must say the same: 高级工程师（正高级） and （放弃） are refused.
  */
 export function readTargetLevel(cell: Cell): Reading<TitleLevel> {
   const { text } = cell
@@ -130,6 +132,7 @@ export function readTargetLevel(cell: Cell): Reading<TitleLevel> {
   }
   const title = titleNamed(bare)
   if (!title || (title.series ?? 'engineering') !== 'engineering') return unknownWord('titleLevel', text)
+  if (inner.some((remark) => NOT_APPLIED.test(remark))) return unknownWord('titleLevel', text)
   const beside = namedBeside(title, inner)
   const differs = beside ? beside.level !== title.level : saysOtherwise(title, inner)
   if (differs) return refused('several-titles', { text })

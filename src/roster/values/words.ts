@@ -83,9 +83,9 @@ export function readYesNo(cell: Cell): Reading<boolean> {
   return value === 'yes' ? yes : no
 }
 
-/** Specialties and levels of engineering, which are no series: 建筑工程, 专业技术, 中级. */
+/** Specialties and levels, which are no series: 建筑工程, 结构, 专业技术, 中级, 全省. 农业 and 林业 may be either. */
 const NO_SERIES =
-  /工程|专业技术|级$|^(?:机械|机电|材料|电子|电气|电力|信息|通信|仪器仪表|计算机|建筑|土建|水利|水电|地质|测绘|采矿|煤炭|土地|交通|公路|质量监督|食品|药品|环保|环境保护|化工|市政)/
+  /工程|专业技术|专技|技术类?$|级$|副高|正高|有效|全省|^[\d\p{Script=Latin}]+$|^(?:机械|机电|材料|电子|电气|电力|信息|通信|仪器|计算机|网络|软件|自动化|建筑|建设|住建|结构|造价|土建|水利|水电|水保|农田|给排?水|排水|暖通|供热|地质|地勘|勘[察查]|测量|测绘|采矿|采煤|煤炭|冶金|土地|交通|公路|路桥|道路|桥梁|环境|环保|园林|质量监督|食品|药品|化工|轻工|纺织|市政|安全)/u
 
 /** Reads the name of a title series: `engineering`, or the Chinese name of another, also one the vocabulary lacks. */
 export function readSeries(cell: Cell): Reading<string> {

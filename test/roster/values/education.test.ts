@@ -72,10 +72,13 @@ describe('学历 alone', () => {
     expect(readEducation({ text })).toEqual({ value: { level, degree } })
   })
 
-  test.each(['在读硕士', '硕士在读', '本科肄业', '大专（结业）'])('%s is nothing held, with a note', (text) => {
-    expect(readEducation({ text }).value).toBeUndefined()
-    expect(codes(text)).toEqual(['education-not-held'])
-  })
+  test.each(['在读硕士', '硕士在读', '本科肄业', '大专（结业）', '攻读硕士', '拟授硕士', '准硕士'])(
+    '%s is nothing held, with a note',
+    (text) => {
+      expect(readEducation({ text }).value).toBeUndefined()
+      expect(codes(text)).toEqual(['education-not-held'])
+    },
+  )
 
   test.each([
     ['大学普通班', 'unclear-value'],
@@ -125,5 +128,40 @@ describe('学历 and 学位 in two columns', () => {
   test('a degree without 学历 gives the level that goes with it, with a note', () => {
     expect(readEducation(undefined, { text: '工学学士' }).value).toEqual({ level: 'bachelor', degree: 'bachelor' })
     expect(codes(undefined, '工学学士')).toEqual(['level-from-degree'])
+  })
+})
+
+describe('a degree that is not held', () => {
+  test.each([
+    '攻读硕士',
+    '申请硕士',
+    '拟授硕士',
+    '准硕士',
+    '预备硕士',
+    '考取硕士',
+    '待取得硕士',
+    '硕士（未授予）',
+    '硕士（申请中）',
+    '硕士（拟）',
+    '硕士（2023年6月取得）',
+    '学士（未发）',
+    '不授予学士',
+    '缺学士',
+    '副博士',
+    '没有硕士学位',
+  ])('%s is no degree, with a remark', (text) => {
+    const { value, problems } = readEducation({ text: '大专' }, { text })
+    expect(value).toEqual({ level: 'associate' })
+    expect(problems).toHaveLength(1)
+  })
+
+  test.each([
+    ['没有学士学位', 'none'],
+    ['未取得', 'none'],
+    ['硕士（土木工程）', 'master'],
+    ['应用化学硕士', 'master'],
+    ['工学学士（全日制）', 'bachelor'],
+  ])('%s is %s', (text, degree) => {
+    expect(readEducation({ text: '本科' }, { text })).toEqual({ value: { level: 'bachelor', degree } })
   })
 })
