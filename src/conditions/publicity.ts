@@ -15,12 +15,33 @@ export const publicity: Condition = {
   judge({ applicant: { publicity: stated }, rules, asOf }) {
     if (!rules.policy.publicity) return notApplicable('no-publicity-rule')
     if (!stated?.startsAt) return unplanned(rules, asOf)
-    const ends = fullCount(stated.startsAt, rules)
-    if (!ends) return confirm('calendar-unknown', { params: { start: stated.startsAt.text } })
-    return stated.endsAt
-      ? withEnd(stated.startsAt, stated.endsAt, ends, rules)
-      : withoutEnd(stated.startsAt, ends, rules)
+    const { startsAt, endsAt } = stated
+    const found = daysOf(startsAt).flatMap((start) => {
+      const ends = fullCount(start, rules)
+      if (!ends) return confirm('calendar-unknown', { params: { start: start.text } })
+      if (!endsAt) return withoutEnd(start, ends, rules)
+      return daysOf(endsAt).map((end) => withEnd(start, end, ends, rules))
+    })
+    return sameOf(found) ?? imprecise(startsAt, endsAt, rules)
   },
+}
+
+/** A date that is one of several, each by itself. */
+const daysOf = (date: PartialDate): readonly PartialDate[] =>
+  date.options?.map(({ lo, hi }) => ({ lo, hi, text: date.text })) ?? [date]
+
+/** What comes out for every one of several dates, if that is the same. */
+function sameOf([first, ...others]: readonly Finding[]): Finding | undefined {
+  return others.every(({ status }) => status === first?.status) && first?.status !== 'missing' ? first : undefined
+}
+
+/** A more exact date is needed. */
+function imprecise(start: PartialDate, end: PartialDate | undefined, rules: Rules): Finding {
+  const vague = (date: PartialDate | undefined, path: string): string[] => (date && date.lo !== date.hi ? [path] : [])
+  const needs = [...vague(start, 'publicity.startsAt'), ...vague(end, 'publicity.endsAt')]
+  const ends = fullCount(start, rules)
+  const params = ends ? paramsOf(start, ends, rules) : { start: start.text }
+  return missing('publicity-imprecise', needs, { params: end ? { ...params, end: end.text } : params })
 }
 
 /** Nothing stated: the latest safe start is named where the calendar knows it and it is still to come. */
@@ -65,7 +86,7 @@ function withoutEnd(start: PartialDate, ends: Ends, rules: Rules): Finding {
   if (ends.without.hi < limit) return met('publicity-in-time', { params })
   if (ends.with.lo > limit) return unmet('publicity-late', { params })
   if (ends.without.lo >= limit && ends.with.hi <= limit) return confirm('publicity-tight', { params })
-  return missing('publicity-imprecise', ['publicity.startsAt'], { params })
+  return imprecise(start, undefined, rules)
 }
 
 /** What the text leaves open: whether an end on the limit is in time, or whether the first day counts. */
@@ -89,8 +110,5 @@ function withEnd(start: PartialDate, end: PartialDate, ends: Ends, rules: Rules)
   const surely = Math.max(end.lo, ends.without.lo)
   const mayHold = surely <= end.hi && surely < limit
   if (!mayFail && !mayHold) return confirm(openCode(end, ends, limit), { params })
-  const vague = (date: PartialDate, path: string): string[] => (date.lo === date.hi ? [] : [path])
-  return missing('publicity-imprecise', [...vague(start, 'publicity.startsAt'), ...vague(end, 'publicity.endsAt')], {
-    params,
-  })
+  return imprecise(start, end, rules)
 }
