@@ -10,8 +10,13 @@ export const channel: Condition = {
   id: 'channel',
   party: 'applicant',
   reads: ['application.validity', 'application.channel', 'application.level', 'employer.level', 'employer.hardship'],
-  judge: ({ applicant, rules }) =>
-    allOf([pair(applicant, rules), levelOffered(applicant, rules), entitled(applicant, rules)], 'channel-fits'),
+  judge({ applicant, rules }) {
+    const [paired, entitlement] = [pair(applicant, rules), entitled(applicant, rules)]
+    // Who may not choose the validity needs no other channel for it.
+    if (paired.status === 'unmet' && entitlement.status === 'unmet')
+      return unmet('validity-refused', { params: paired.params ?? {} })
+    return allOf([paired, levelOffered(applicant, rules), entitlement], 'channel-fits')
+  },
 }
 
 function pair({ application }: Applicant, { policy }: Rules): Finding {

@@ -24,11 +24,24 @@ export const continuingEducation: Condition = {
     if (!level) return missing('level-not-stated', ['application.level'])
     const years = yearsFor(level, since, rules)
     if (years.length === 0) return notApplicable('no-training-year')
-    return wholly(
+    const whole = wholly(
       years.map((year) => judgeYear(year, applicant, since, rules)),
       'training-complete',
     )
+    const isUndecided = whole.status === 'missing' && startNeeds(since).length > 0
+    return isUndecided ? withShortYears(whole, years, applicant, rules) : whole
   },
+}
+
+/** Where it is open whether a year counts, what is too little in it all the same is told beside. */
+function withShortYears(whole: Finding, years: readonly RequiredYear[], applicant: Applicant, rules: Rules): Finding {
+  const records = applicant.continuingEducation ?? []
+  const short = years.filter(
+    (one) => one.required === 'unknown' && judgeRecords(one.year, records, rules).status === 'unmet',
+  )
+  if (short.length === 0) return whole
+  const caution = { code: 'training-short-if-required', params: { year: short.map(({ year }) => year) } }
+  return { ...whole, cautions: [...(whole.cautions ?? []), caution] }
 }
 
 /** All of the parts; beside what is too little, what else is still to be supplied is said, so that nobody learns it last. */

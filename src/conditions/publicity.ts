@@ -20,7 +20,7 @@ export const publicity: Condition = {
       const ends = fullCount(start, rules)
       if (!ends) return confirm('calendar-unknown', { params: { start: start.text } })
       if (!endsAt) return withoutEnd(start, ends, rules)
-      return daysOf(endsAt).map((end) => withEnd(start, end, ends, rules))
+      return daysOf(endsAt).map((end) => withEnd(start, end, ends, rules, asOf))
     })
     return sameOf(found) ?? imprecise(startsAt, endsAt, rules)
   },
@@ -48,7 +48,9 @@ function imprecise(start: PartialDate, end: PartialDate | undefined, rules: Rule
 function unplanned(rules: Rules, asOf: Day): Finding {
   const latest = rules.latestPublicityStart
   const planned = latest === undefined ? 'publicity-unplanned' : 'publicity-not-stated'
-  const code = latest !== undefined && asOf > latest ? 'publicity-start-passed' : planned
+  const full = rules.publicityEnd(asOf)
+  const passed = full !== undefined && full > rules.employerDeadline ? 'publicity-start-over' : 'publicity-start-passed'
+  const code = latest !== undefined && asOf > latest ? passed : planned
   return missing(code, ['publicity.startsAt'], { params: roundParams(rules) })
 }
 
@@ -95,16 +97,22 @@ function openCode(end: PartialDate, ends: Ends, limit: Day): string {
   return ends.without.hi < limit ? 'publicity-first-day' : 'publicity-tight'
 }
 
+/** Why publicity fails, by what can still be done about it: extend it, end it earlier, begin anew, or nothing. */
+function failedCode(end: PartialDate, ends: Ends, limit: Day, asOf: Day): string {
+  if (asOf > limit || ends.with.lo > limit) return 'publicity-late'
+  const isTight = ends.without.hi >= limit
+  if (end.hi >= ends.with.lo) return isTight ? 'publicity-over-tight' : 'publicity-over'
+  if (end.hi < asOf) return 'publicity-short-ended'
+  return isTight ? 'publicity-short-tight' : 'publicity-short'
+}
+
 /** Start and end may each be any day of a span; what comes out is certain where it is the same for all of them. */
-function withEnd(start: PartialDate, end: PartialDate, ends: Ends, rules: Rules): Finding {
+function withEnd(start: PartialDate, end: PartialDate, ends: Ends, rules: Rules, asOf: Day): Finding {
   const limit = rules.employerDeadline
   const params = { ...paramsOf(start, ends, rules), end: end.text }
   const first = Math.max(end.lo, ends.with.lo)
   // A start so late leaves no end that is in time.
-  if (first > Math.min(end.hi, limit)) {
-    const late = ends.with.lo > limit ? 'publicity-late' : 'publicity-over'
-    return unmet(end.hi < ends.with.lo ? 'publicity-short' : late, { params })
-  }
+  if (first > Math.min(end.hi, limit)) return unmet(failedCode(end, ends, limit, asOf), { params })
   if (end.lo >= ends.without.hi && end.hi < limit) return met('publicity-in-time', { params })
   const mayFail = end.lo < ends.with.hi || end.hi > limit
   const surely = Math.max(end.lo, ends.without.lo)

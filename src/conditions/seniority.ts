@@ -49,14 +49,21 @@ interface JudgedRow {
 function judgeRow(rules: Rules, applicant: Applicant, row: SeniorityRow): JudgedRow {
   const attainment = judgeAttainment(rules, applicant.education, row.attainment)
   const prior = judgePrior(rules, applicant, row)
-  return { row, attainment, prior, whole: rowOf(prior, attainment) }
+  return { row, attainment, prior, whole: rowOf(prior, attainment, row) }
 }
 
-/** A shortfall of years is told where the education may be held; waiting helps only where it is. */
-function rowOf(prior: Finding, attainment: Finding): Finding {
+/**
+ * A shortfall of years is told where the education may be held, and by which row it is counted; waiting helps only where
+ * it is held, or will be: a certificate that comes too late for this round is at hand in the next.
+ */
+function rowOf(prior: Finding, attainment: Finding, row: SeniorityRow): Finding {
   const whole = allOf([prior, attainment])
   if (attainment.status === 'met' || (!whole.gap && !whole.earliest)) return whole
-  return { ...whole, gap: attainment.status === 'unmet' ? undefined : whole.gap, earliest: undefined }
+  const gap = attainment.status === 'unmet' ? undefined : whole.gap
+  if (attainment.code === 'certificate-after-deadline') return { ...whole, earliest: prior.earliest }
+  const byRow = gap && { code: 'gap-by-row', params: { attainment: row.attainment } }
+  const earliest = attainment.status === 'unmet' ? whole.earliest : undefined
+  return { ...whole, gap, earliest, cautions: byRow ? [...(whole.cautions ?? []), byRow] : whole.cautions }
 }
 
 function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding {

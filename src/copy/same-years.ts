@@ -19,7 +19,8 @@ export function overYears(notes: readonly Note[]): readonly Note[] {
     else {
       const needs =
         (before.needs ?? note.needs) ? [...new Set([...(before.needs ?? []), ...(note.needs ?? [])])] : undefined
-      const listed = name && [...valuesOf(before.params?.[name]), ...valuesOf(note.params?.[name])]
+      const both = name ? [...valuesOf(before.params?.[name]), ...valuesOf(note.params?.[name])] : []
+      const listed = name && [...new Set(both)]
       merged.set(key, {
         ...before,
         ...(needs && { needs }),

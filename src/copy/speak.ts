@@ -20,6 +20,8 @@ export interface Speaker {
   reason(finding: Reasoned): string
   /** What to do about a reason; undefined where nothing is to be done. */
   way(note: Note): string | undefined
+  /** What to do about several, each said once: of several years, or facts, in one sentence. */
+  ways(notes: readonly Note[]): readonly string[]
   caution(note: Note): string
   evidence(note: Note, needs?: readonly string[]): string
   advisory(note: Note): string
@@ -91,16 +93,28 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
     return fill(template, NAMES_NEEDS.test(template) ? withNeeds(note.params, needs) : note.params)
   }
 
+  const way = (note: Note): string | undefined =>
+    look(copy.ways, note.code) === undefined ? undefined : say(copy.ways, note, note.needs)
+  /** A note with no more figures than its way out names. */
+  const asFarAsSaid = (note: Note): Note => {
+    const said = partsOf(look(copy.ways, note.code) ?? '').flatMap((part) =>
+      typeof part === 'string' ? [] : part.name,
+    )
+    const params = Object.entries(note.params ?? {}).filter(([name]) => said.includes(name))
+    return { ...note, params: Object.fromEntries(params) }
+  }
+
   return {
     lang,
     copy,
     fill,
     label,
     reason: (finding) =>
-      overYears(reasonsOf(finding))
-        .map((one) => say(copy.reasons, one, one.needs))
-        .join(terms.sentenceSeparator),
-    way: (note) => (look(copy.ways, note.code) === undefined ? undefined : say(copy.ways, note, note.needs)),
+      [...new Set(overYears(reasonsOf(finding)).map((one) => say(copy.reasons, one, one.needs)))].join(
+        terms.sentenceSeparator,
+      ),
+    way,
+    ways: (notes) => [...new Set(overYears(notes.map(asFarAsSaid)).flatMap((note) => way(note) ?? []))],
     caution: (note) => say(copy.cautions, note),
     evidence: (note, needs) => say(copy.evidenceReasons, note, needs),
     advisory: (note) => say(copy.advisories, note),

@@ -79,7 +79,7 @@ function joined(lead: Finding, winners: readonly Finding[], code: string): Findi
   }
 }
 
-/** Whether a part stands in the way of a date: what is open now would still be open then. */
+/** Whether a part leaves the earliest date valid: what is open now may still be open then. */
 const willHold = ({ status }: Finding): boolean => status !== 'missing' && status !== 'confirm'
 
 /** The reasons of the other winners, each once, without those that only repeat the first. */
@@ -116,18 +116,22 @@ const sameValue = (one: ParamValue | undefined, other: typeof one): boolean =>
     one.length === other.length &&
     one.every((value, at) => value === other[at]))
 
-/** The day on which all of them hold; undefined where one never does. */
+/** The day and the year in which all of them hold; undefined where one never does. */
 export function latestOf(parts: readonly Finding[]): Earliest | undefined {
   let latest: Earliest | undefined
   for (const { earliest } of parts) {
     if (!earliest) return undefined
-    if (!latest || earliest.day > latest.day) latest = earliest
+    if (!latest) latest = earliest
+    else latest = { day: Math.max(latest.day, earliest.day), year: Math.max(latest.year, earliest.year) }
   }
   return latest
 }
 
 function soonestOf(ways: readonly Finding[]): Earliest | undefined {
   let soonest: Earliest | undefined
-  for (const { earliest } of ways) if (earliest && (!soonest || earliest.day < soonest.day)) soonest = earliest
+  for (const { earliest } of ways) if (earliest && (!soonest || isSooner(earliest, soonest))) soonest = earliest
   return soonest
 }
+
+const isSooner = (one: Earliest, other: Earliest): boolean =>
+  one.year === other.year ? one.day < other.day : one.year < other.year

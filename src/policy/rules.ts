@@ -1,5 +1,5 @@
 import type { TitleLevel } from '../facts/applicant.ts'
-import { addDays, type Day, type Month, monthNumberOf, monthOf, parseDay } from '../facts/day.ts'
+import { addDays, type Day, type Month, monthNumberOf, monthOf, parseDay, yearOf } from '../facts/day.ts'
 import { endOfDay, startOfDay } from '../facts/moment.ts'
 import { nthWorkingDay, type WorkCalendar, workingDaysBetween } from '../facts/working-days.ts'
 import { remembered } from '../logic/memo.ts'
@@ -81,6 +81,11 @@ export function prepareRules(policy: Policy, calendar: WorkCalendar): Rules {
 export function applicationYearOf(rules: Rules, month: Month): number {
   const year = Math.floor(month / 12)
   return (month % 12) + 1 <= monthNumberOf(rules.seniorityCutoff) ? year : year + 1
+}
+
+/** The application year in which a certificate of a day can be uploaded before the portal closes. */
+export function uploadYearOf({ deadline }: Rules, day: Day): number {
+  return yearOf(day) + (day % 10_000 > deadline % 10_000 ? 1 : 0)
 }
 
 /** Days and working days left until the deadline; working days are undefined where the calendar does not reach. */

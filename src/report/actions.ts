@@ -1,5 +1,4 @@
 import type { Condition } from '../conditions/condition.ts'
-import { overYears } from '../copy/same-years.ts'
 import type { Speaker } from '../copy/speak.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import type { Field } from '../facts/catalogue/field.ts'
@@ -14,10 +13,14 @@ type Who = ActionReport['who']
 const MENDABLE = new Set([
   'channel-mismatch',
   'not-hardship',
+  'validity-refused',
   'quota-false',
   'publicity-short',
+  'publicity-short-tight',
+  'publicity-short-ended',
   'publicity-late',
   'publicity-over',
+  'publicity-over-tight',
   'transfer-not-chosen',
   'training-hours-short',
   'grassroots-refused',
@@ -46,12 +49,12 @@ export function actionsFor(
   if (finding.status === 'met' || finding.status === 'not-applicable') return []
   const clauses = rules.policy.citations[condition.id]
   return parties(condition, finding).map(({ who, reasons }) => {
-    const texts = overYears(reasons).flatMap((note) => speak.way(note) ?? [])
+    const texts = speak.ways(reasons)
     const due = dueFor(finding, who, rules, asOf)
     return {
       who,
       ...(due === undefined ? {} : { due: formatDay(due) }),
-      text: [...new Set(texts)].join(speak.copy.terms.sentenceSeparator),
+      text: texts.join(speak.copy.terms.sentenceSeparator),
       clauses,
       condition: condition.id,
     }
@@ -103,7 +106,7 @@ const isMendable = ({ code, earliest }: Finding, { deadline }: Rules): boolean =
   MENDABLE.has(code) || (earliest !== undefined && earliest.day <= deadline)
 
 /** What is mended by publicity that begins in time. */
-const STARTS = new Set(['publicity-not-stated', 'publicity-late'])
+const STARTS = new Set(['publicity-not-stated', 'publicity-late', 'publicity-short-ended'])
 
 /** What stands above things to do: once the round has closed they are for the next one. */
 export const todoTitle = (title: string, closed: boolean, { copy: { report }, fill }: Speaker): string =>

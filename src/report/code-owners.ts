@@ -12,7 +12,7 @@ const CODES: Readonly<Record<ConditionId, string>> = {
   'target-level': 'level level-not-stated level-refused level-unclear',
   channel: `
     channel-fits channel-not-stated channel-mismatch channel-level channel-senior-only grassroots
-    grassroots-not-stated grassroots-refused grassroots-unclear hardship-not-stated not-hardship`,
+    grassroots-not-stated grassroots-refused grassroots-unclear hardship-not-stated not-hardship validity-refused`,
   'commission-letter': 'affiliation-not-stated letter-not-needed letter-complete letter-open',
   quota: `
     level-not-stated rural-exemption rural-imprecise rural-short quota quota-not-stated quota-false
@@ -21,7 +21,7 @@ const CODES: Readonly<Record<ConditionId, string>> = {
     level-not-stated no-rows type-not-stated transfer-standard-external education-held
     education-not-stated education-below education-after-cutoff degree-not-stated
     certificate-after-deadline graduation-imprecise no-prior-title-needed title-not-stated no-title
-    other-title title-not-below title-highest tenure-reached tenure-reached-sum tenure-short tenure-short-sum tenure-short-ended tenure-short-vague tenure-imprecise
+    other-title other-title-step title-not-below title-not-below-series title-highest tenure-reached tenure-reached-sum tenure-short tenure-short-sum tenure-short-ended tenure-short-vague tenure-imprecise
     start-missing start-undecided start-not-stated start-differs qualification-listed
     qualification-unlisted qualification-level skill-grade skill-short skill-date skill-path-external
     no-path-in-baseline grassroots-standard validity-decides`,
@@ -42,7 +42,8 @@ const CODES: Readonly<Record<ConditionId, string>> = {
   'integrity-record': 'record-clean blacklist-not-stated blacklisted barred ban-last-day ban-imprecise',
   publicity: `
     no-publicity-rule publicity-not-stated publicity-unplanned publicity-in-time publicity-late
-    publicity-short publicity-tight publicity-start-passed publicity-over publicity-first-day publicity-last-day publicity-imprecise calendar-unknown`,
+    publicity-short publicity-tight publicity-start-passed publicity-start-over publicity-over publicity-short-ended publicity-short-tight publicity-over-tight
+    publicity-first-day publicity-last-day publicity-imprecise calendar-unknown`,
   submission: 'deleted-closed deleted-open not-submitted not-stated-submitted submitted-late submitted',
 }
 

@@ -1,4 +1,4 @@
-import type { Applicant, Qualification, TitleLevel } from '../facts/applicant.ts'
+import type { Applicant, Qualification, Title } from '../facts/applicant.ts'
 import { isBelow, levelAbove } from '../facts/levels.ts'
 import { confirm, type Finding, met, missing, unmet } from '../logic/finding.ts'
 import { allOf, anyOf, nearestFirst } from '../logic/kleene.ts'
@@ -20,7 +20,7 @@ function titleWay(rules: Rules, applicant: Applicant, row: SeniorityRow): Findin
   const { title } = applicant
   if (title === undefined) return missing('title-not-stated', ['title'])
   if (title === null) return unmet('no-title', { params: { prior: row.prior } })
-  if (title.level !== row.prior) return otherLevel(title.level, row)
+  if (title.level !== row.prior) return otherLevel(title, row, rules)
   return judgeTenure(
     rules,
     applicant,
@@ -34,12 +34,17 @@ function titleWay(rules: Rules, applicant: Applicant, row: SeniorityRow): Findin
   )
 }
 
-/** Another level than the one asked for: a higher one leads to the level above it, a lower one has a step to go. */
-function otherLevel(level: TitleLevel, { prior, target }: SeniorityRow): Finding {
-  const next = levelAbove(level)
+/**
+ * Another level than the one asked for: a higher one leads to the level above it, a lower one has a step to go. Somebody
+ * of another series has to be transferred first, and a level that is not reviewed is no way out.
+ */
+function otherLevel({ level, series }: Title, { prior, target }: SeniorityRow, { policy }: Rules): Finding {
+  const above = series === 'engineering' ? levelAbove(level) : undefined
+  const next = above && !policy.levels.refused.includes(above) ? above : undefined
   const params = { prior, level, target, ...(next ? { next } : {}) }
-  if (isBelow(level, target)) return unmet('other-title', { params })
-  return unmet(next ? 'title-not-below' : 'title-highest', { params })
+  if (isBelow(level, target)) return unmet(next ? 'other-title' : 'other-title-step', { params })
+  if (next) return unmet('title-not-below', { params })
+  return unmet(series === 'engineering' ? 'title-highest' : 'title-not-below-series', { params })
 }
 
 /** A qualification counts like a title of the level the table gives it (附件1·二); without a table nobody here knows. */

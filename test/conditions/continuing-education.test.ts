@@ -256,7 +256,10 @@ describe('the years that count', () => {
         title: { ...complete.title, obtainedAt: '2015-03', appointments: [{ from: '[2020-10,2022-01]' }] },
         continuingEducation: [record(2020, { hours: 80 }), record(2021), record(2022)],
       }),
-      missing('training-year-undecided', ['title.appointments'], { params: { year: 2020 } }),
+      missing('training-year-undecided', ['title.appointments'], {
+        params: { year: 2020 },
+        cautions: [{ code: 'training-short-if-required', params: { year: [2020] } }],
+      }),
     ],
     [
       'are undecided while the start is',
@@ -279,7 +282,10 @@ describe('the years that count', () => {
     [
       'are undecided where the title began in one year or the next, and waits for nothing else where hours are short',
       titled('[2019-12..2020-01]', { continuingEducation: [...all.slice(2), record(2019, { hours: 80 })] }),
-      missing('training-year-undecided', ['title.obtainedAt'], { params: { year: 2019 } }),
+      missing('training-year-undecided', ['title.obtainedAt'], {
+        params: { year: 2019 },
+        cautions: [{ code: 'training-short-if-required', params: { year: [2019] } }],
+      }),
     ],
     [
       'are undecided off the establishment while the appointment is, not for the day of obtaining',

@@ -243,7 +243,7 @@ describe('publicity with an end', () => {
       'that ends in one of two months, the one before it was full and the other after the limit',
       '2022-09-13',
       '[2022-01,2022-10]',
-      unmet('publicity-short', { params: { ...fromThe13th, end: '[2022-01,2022-10]' } }),
+      unmet('publicity-short-ended', { params: { ...fromThe13th, end: '[2022-01,2022-10]' } }),
     ],
     [
       'that ends in one of two months, of which one may hold',

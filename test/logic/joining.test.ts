@@ -213,10 +213,10 @@ describe('all of', () => {
       lacking('one', ['a', 'b'], ['a'], { code: 'two', needs: ['b'] }),
     ],
     [
-      'parts keeps the first day of the year of equal ones',
-      [unmet('one', { earliest: { day: 20230101, year: 1 } }), unmet('two', { earliest: { day: 20230101, year: 2 } })],
+      'parts is reached on the last of the days, in the last of the years',
+      [unmet('one', { earliest: { day: 20230101, year: 1 } }), unmet('two', { earliest: { day: 20221231, year: 2 } })],
       undefined,
-      unmet('one', { earliest: { day: 20230101, year: 1 }, also: [{ code: 'two' }] }),
+      unmet('one', { earliest: { day: 20230101, year: 2 }, also: [{ code: 'two' }] }),
     ],
   ])('%s', (_, parts, metCode, expected) => {
     expect(allOf(parts, metCode)).toEqual(expected)
@@ -267,8 +267,8 @@ describe('any of', () => {
     ],
     [
       'ways that all fail keeps the first of equal days',
-      [unmet('one', { earliest: { day: 20230101, year: 1 } }), unmet('two', { earliest: { day: 20230101, year: 2 } })],
-      unmet('one', { earliest: { day: 20230101, year: 1 }, also: [{ code: 'two' }] }),
+      [unmet('one', { earliest: { day: 20230101, year: 1 } }), unmet('two', { earliest: { day: 20221231, year: 2 } })],
+      unmet('one', { earliest: { day: 20230101, year: 2 }, also: [{ code: 'two' }] }),
     ],
     ['ways that all fail for good', [unmet('one'), unmet('two')], unmet('one', { also: [{ code: 'two' }] })],
     [

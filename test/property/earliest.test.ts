@@ -12,10 +12,12 @@ import { day } from '../support/judge.ts'
 const at = conditions.findIndex(({ id }) => id === 'seniority')
 const { dates } = pingliang2022
 
-/** What seniority says of a person where years are counted to the end of the month of a day. */
+/** What seniority says of a person in a round that closes, and counts years, to the end of the month of a day. */
 function seniority(person: object, until?: Day): Finding {
   const last = until && formatDay(addDays(firstDayOf(monthOf(until) + 1), -1))
-  const policy = last ? { dates: { ...dates, seniorityCutoff: { ...dates.seniorityCutoff, date: last } } } : {}
+  // A later round closes later, too.
+  const moved = (one: 'applicationDeadline' | 'seniorityCutoff') => ({ [one]: { ...dates[one], date: last } })
+  const policy = last ? { dates: { ...dates, ...moved('applicationDeadline'), ...moved('seniorityCutoff') } } : {}
   const { findings } = assess(rulesWith(policy), applicantSchema.parse(person), day('2022-09-16'))
   return findings[at] as Finding
 }

@@ -34,23 +34,49 @@ describe('publicity', () => {
   })
 
   it.each([
-    ['ends on the fifth day if the first counts', shown('2022-09-07', '2022-09-14'), '公示延到 2022-09-15，或向'],
-    ['ends on the limit', shown('2022-09-07', '2022-09-30'), '公示早于 2022-09-30 结束（2022-09-15 起都够），或向'],
     [
-      'is too short',
-      shown('2022-09-07', '2022-09-13'),
-      '延长公示：首日不计入也满的是 2022-09-15，并要早于 2022-09-30 结束',
+      'ends on the fifth day if the first counts',
+      shown('2022-09-07', '2022-09-14'),
+      '公示还没结束的延到 2022-09-15；或向',
     ],
     [
-      'ends after the limit',
-      shown('2022-09-07', '2022-10-08'),
-      '公示早于 2022-09-30 结束（首日不计入也满的是 2022-09-15）',
+      'ends on the limit',
+      shown('2022-09-07', '2022-09-30'),
+      '公示还没结束的，早于 2022-09-30 结束（2022-09-15 起都够）；或向',
     ],
+    ['is too short', shown('2022-09-13', '2022-09-16'), '公示延到 2022-09-20 或以后，早于 2022-09-30 结束'],
+    ['ends after the limit', shown('2022-09-07', '2022-10-08'), '公示改在 2022-09-15 或以后、早于 2022-09-30 结束'],
     ['is planned too late', shown('2022-09-27'), '核对公示起止日期：最晚 2022-09-22 开始才稳妥；来不及的本轮不能推荐'],
   ])('that %s', (_, facts, text) => {
     const [step = ''] = stepsOf('publicity', facts)
     expect(step).toContain(text)
     expect(step).toMatch(/^employer 2022-09-\d\d: /u)
+  })
+
+  it.each([
+    [
+      'can no longer be full for certain, and is too short',
+      shown('2022-09-26', '2022-09-29'),
+      '2022-09-26',
+      '公示延到不早于 2022-09-30、不晚于 2022-09-30 的一天结束，并向',
+    ],
+    ['began too late to be full', shown('2022-09-28', '2022-10-01'), '2022-09-28', '来不及的本轮不能推荐'],
+    [
+      'can no longer be full for certain, and ends too late',
+      shown('2022-09-26', '2022-10-08'),
+      '2022-09-26',
+      '公示改在不早于 2022-09-30、不晚于 2022-09-30 的一天结束，并向',
+    ],
+    [
+      'is over and was too short',
+      shown('2022-09-01', '2022-09-05'),
+      '2022-09-10',
+      '没有填错的重新公示，最晚 2022-09-22',
+    ],
+    ['was too short when the round closed', shown('2022-09-01', '2022-09-05'), '2022-10-03', '本轮不能推荐'],
+    ['has not begun while there is no time left', {}, '2022-09-27', '还没有开始的，本轮不能推荐'],
+  ])('that %s', (_, facts, asOf, text) => {
+    expect(stepsOf('publicity', facts, asOf)[0]).toContain(text)
   })
 
   it('has no day to act by once the latest safe start is past', () => {
@@ -92,7 +118,7 @@ describe('what is missing of several', () => {
       application: { type: 'transfer' },
     }
     expect(stepsOf('series-transfer', facts)).toEqual([
-      'applicant 2022-09-30: 补填申报级别',
+      'applicant 2022-09-30: 补填申报职称',
       'employer 2022-09-30: 由单位写明岗位是否变动；由单位考核并写明结果',
     ])
   })
@@ -107,14 +133,79 @@ describe('a title that is not below the one applied for', () => {
 
   it('leads to the level above it', () => {
     expect(stepsOf('seniority', engineer({ level: 'intermediate' }))).toEqual([
-      'applicant : 改报副高级；转系列的，申报类型改为转系列；或核对现职称和申报级别',
+      'applicant : 改报副高级；转系列的，申报类型改为转系列；或核对现职称和申报职称',
     ])
   })
 
-  it('in another series is a transfer that was not chosen', () => {
+  it('in another series leads to no other level, for nobody is promoted across series', () => {
     const teacher = engineer({ level: 'intermediate', type: 'promotion' }, '高校教师')
+    expect(stepsOf('seniority', teacher)).toEqual(['applicant : 转系列的，申报类型改为转系列；或核对现职称和申报职称'])
     expect(stepsOf('series-transfer', teacher)).toEqual(['applicant 2022-09-30: 申报类型改为转系列'])
   })
+})
+
+it('a level that is not reviewed is no way out of a title too low', () => {
+  const facts = {
+    application: { level: 'intermediate', validity: 'province' },
+    education: [{ level: 'bachelor', degree: 'bachelor' }],
+    title: { series: 'engineering', level: 'technician', obtainedAt: '2010-05' },
+  }
+  expect(stepsOf('seniority', facts)).toEqual(['applicant : 先取得助理级职称'])
+})
+
+it('who may choose neither the validity nor its channel needs the validity of the whole province alone', () => {
+  const facts = {
+    application: { level: 'associate-senior', validity: 'hardship-unit', channel: 'province' },
+    employer: { hardship: false },
+  }
+  expect(stepsOf('channel', facts)).toEqual(['applicant 2022-09-30: 改报全省有效'])
+})
+
+describe('a shortfall of years', () => {
+  const facts = (education: readonly object[], obtainedAt: string): object => ({
+    application: { level: 'associate-senior', validity: 'province' },
+    education,
+    employer: { kind: 'enterprise' },
+    title: { series: 'engineering', level: 'intermediate', obtainedAt },
+  })
+  const of = (one: object) => report(one).conditions.find(({ id }) => id === 'seniority')
+
+  it('says by which row it is counted where the education is not known', () => {
+    const unknown = { ...facts([], '2021-12'), education: undefined }
+    expect(of(unknown)?.text).toContain('差 11 个月')
+    expect(of(unknown)?.cautions.map(({ text }) => text)).toContain('差额按“博士学位”一行算，别的学历要求的年限不同')
+  })
+
+  it('is waited for with a certificate that comes too late for this round only', () => {
+    const graduated = [{ level: 'bachelor', degree: 'bachelor', graduatedAt: '2022-10-01' }]
+    expect(of(facts(graduated, '2019-02'))?.earliest).toMatchObject({ year: 2024 })
+  })
+})
+
+it('hours of a year that may not count are told all the same, and one sentence tells of several years', () => {
+  const training = [2019, 2022].map((year) => ({ year, hours: 80, professionalHours: 60, certificateUploaded: true }))
+  const facts = {
+    application: { level: 'intermediate' },
+    employer: { kind: 'enterprise' },
+    title: { series: 'engineering', level: 'assistant' },
+    continuingEducation: training,
+  }
+  const cautions = report(facts).conditions.find(({ id }) => id === 'continuing-education')?.cautions
+  expect(cautions?.[0]?.text).toContain('2019、2022 年学时不够')
+  const dated = { ...facts, title: { ...facts.title, obtainedAt: '2015-03' } }
+  expect(stepsOf('continuing-education', dated)[0]).toContain('2019、2022 年还能否补学')
+})
+
+it('a sentence is said once', () => {
+  const facts = {
+    application: { level: 'associate-senior', validity: 'province' },
+    education: [{ degree: 'doctor', level: 'postgraduate' }],
+    employer: { kind: 'institution', positionManaged: true },
+    title: { series: 'engineering', level: 'intermediate', appointedAt: '2018-01' },
+    work: { staffing: 'contract' },
+  }
+  const sentences = reasonOf('seniority', facts)?.split('；') ?? []
+  expect(new Set(sentences).size).toBe(sentences.length)
 })
 
 describe('what the baseline lacks', () => {

@@ -39,6 +39,13 @@ describe('an attainment: doctor, master, bachelor, associate', () => {
     expect(judged(doctor)).toEqual(asked.map(() => met('education-held')))
   })
 
+  it.each([
+    ['2023-09-30', 2023],
+    ['2023-10-01', 2024],
+  ])('from %s on can be shown in the round of %d', (graduatedAt, year) => {
+    expect(judged({ level: 'bachelor', graduatedAt }).at(-1)?.earliest?.year).toBe(year)
+  })
+
   it('held too late names its date, not the level', () => {
     expect(judged({ level: 'postgraduate', degree: 'master', graduatedAt: '2023-01' })).toEqual([
       { status: 'unmet', code: 'education-below', params: { asked: 'doctor' } },
@@ -46,6 +53,7 @@ describe('an attainment: doctor, master, bachelor, associate', () => {
         status: 'unmet',
         code: 'education-after-cutoff',
         params: { date: '2023-01' },
+        earliest: { day: 20230131, year: 2023 },
       })),
     ])
   })

@@ -54,6 +54,8 @@ export const reasons: Copy['reasons'] = {
   'grassroots-unclear':
     'Level of the employer: {value:employerLevel}; whether it counts as grassroots is to be confirmed',
   'hardship-not-stated': 'Whether the employer is a hardship unit is not stated',
+  'validity-refused':
+    'The employer is not open to this validity: {validity:validity}; nor does the channel fit it: {channel:channel}',
   'not-hardship': 'The employer is not a hardship unit of the province or city; hardship-unit validity is not open',
   'letter-not-needed': '{affiliation:affiliation}: no commission letter is needed',
   'letter-complete': 'Commission letter issued, name on its list, approved by the provincial department',
@@ -87,6 +89,9 @@ export const reasons: Copy['reasons'] = {
   'other-title': 'Present title: {level:titleLevel}; required: {prior:titleLevel}',
   'title-not-below': 'The present title ({level:titleLevel}) is not below the one applied for ({target:titleLevel})',
   'title-highest': 'The present title is already {level:titleLevel}',
+  'other-title-step': 'Present title: {level:titleLevel}; required: {prior:titleLevel}',
+  'title-not-below-series':
+    'The present title ({level:titleLevel}) is not below the one applied for ({target:titleLevel})',
   'tenure-reached': 'Tenure from {from} to {to}: {months} months, {need} required',
   'tenure-reached-sum': 'Tenure added up to {to}: {months} months, {need} required',
   'tenure-short': 'Tenure from {from} to {to}: {months} of {need} months required, {short} short',
@@ -176,7 +181,13 @@ export const reasons: Copy['reasons'] = {
   'publicity-late': 'Publicity from {start} does not complete {days} working days and end by {limit}',
   'publicity-short': 'Publicity from {start} to {end} is less than {days} working days ({counted} at the earliest)',
   'publicity-start-passed': 'The first day of publicity is not stated',
+  'publicity-start-over': 'The first day of publicity is not stated',
+  'publicity-short-ended':
+    'Publicity from {start} ended on {end}, after less than {days} working days ({counted} at the earliest)',
+  'publicity-short-tight':
+    'Publicity from {start} to {end} is less than {days} working days ({counted} at the earliest)',
   'publicity-over': 'Publicity from {start} to {end} ends after {limit}',
+  'publicity-over-tight': 'Publicity from {start} to {end} ends after {limit}',
   'publicity-first-day':
     'Publicity from {start} to {end}: {days} working days are full on {counted} if the first day counts, on {uncounted} if not',
   'publicity-last-day':
@@ -201,6 +212,9 @@ export const cautions: Copy['cautions'] = {
     'Exactly {months} months: counted from the month of the start, as the notice says, {need} are reached; counted by anniversaries it is {anniversary}, one short. Ask beforehand',
   'baseline-standard':
     'Judged by the national baseline ({baseline}); the standard the notice applies, {local}, is not in this program and may differ',
+  'gap-by-row': 'The shortfall is by the row for {attainment:attainment}; other educations ask for other years',
+  'training-short-if-required':
+    'Too few hours in {year}; if the title turns out to be older than that, they have to be made good',
   'professional-share':
     '{year}: professional class hours {professional} are less than {part}/{whole} of the total {hours}',
   'rejected-evidence':

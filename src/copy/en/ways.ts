@@ -34,6 +34,7 @@ export const ways: Copy['ways'] = {
   'hardship-not-stated':
     'Have the employer state whether it is a hardship unit of the province or city (see the document that says so)',
   'not-hardship': 'Apply for whole-province validity, and change the channel with it',
+  'validity-refused': 'Apply for whole-province validity',
   'letter-open': 'Commission letter: {steps:letterStep}',
   'rural-imprecise': 'State the start and end of rural service to the month',
   'quota-not-stated': 'Have the employer state whether there is a vacant post at the level applied for',
@@ -54,6 +55,9 @@ export const ways: Copy['ways'] = {
   'title-not-below':
     'Apply for {next:titleLevel}; for a series transfer change the type of application; or check the present title and the level applied for',
   'title-highest': 'Check the present title and the level applied for',
+  'other-title-step': 'Obtain this title first: {prior:titleLevel}',
+  'title-not-below-series':
+    'For a series transfer change the type of application; or check the present title and the level applied for',
   'tenure-short': 'Apply once the tenure is reached',
   'tenure-short-sum': 'Apply once the tenure is reached; add any appointment left out',
   'tenure-short-ended': 'Add the present appointment if it was left out; otherwise waiting does not help',
@@ -107,19 +111,28 @@ export const ways: Copy['ways'] = {
   blacklisted: 'Ask the title-reform office how long it lasts',
   barred: 'Apply after the ban is over',
   'ban-last-day':
-    'Ask the title-reform office whether that day is open; while the round goes on, submitting a day later settles it',
+    'Ask the title-reform office whether that day is open; not submitted yet and with days left, submitting a day later settles it',
   'ban-imprecise': 'State the date of the decision to the day',
   'publicity-not-stated': 'The employer arranges publicity, beginning on {latest} at the latest',
   'publicity-unplanned': 'The employer arranges publicity of {days} working days that ends before {limit}',
   'publicity-start-passed':
     'If publicity has begun, state its first and last day; if not, the latest safe start, {latest}, is past: ask {@reviewer} whether it is full by {limit}',
+  'publicity-start-over':
+    'If publicity has begun, state its first and last day; if not, nobody can be put forward this round',
   'publicity-late':
     'Check the first and last day of publicity: {latest} is the latest safe start; without it in time nobody can be put forward this round',
-  'publicity-over': 'End the publicity before {limit} (full by {uncounted} even without the first day)',
-  'publicity-first-day': 'Extend the publicity to {uncounted}, or ask {@reviewer} whether the first day counts',
+  'publicity-over': 'End the publicity on {uncounted} or later, and before {limit}',
+  'publicity-over-tight':
+    'End the publicity no earlier than {counted} and no later than {limit}, and ask {@reviewer} whether the first day and the deadline itself count',
+  'publicity-first-day':
+    'While publicity goes on, extend it to {uncounted}; or ask {@reviewer} whether the first day counts',
   'publicity-last-day':
-    'End the publicity before {limit} (from {uncounted} on it is full), or ask {@reviewer} whether the last day itself is in time',
-  'publicity-short': 'Extend the publicity: full by {uncounted} even without the first day, and to end before {limit}',
+    'While publicity goes on, end it before {limit} (from {uncounted} on it is full); or ask {@reviewer} whether the last day itself is in time',
+  'publicity-short': 'Extend the publicity to {uncounted} or later, and end it before {limit}',
+  'publicity-short-tight':
+    'Extend the publicity to a day no earlier than {counted} and no later than {limit}, and ask {@reviewer} whether the first day and the deadline itself count',
+  'publicity-short-ended':
+    'Check the last day of publicity; if it is right, publicity begins anew, by {latest} to be safe; without it in time nobody can be put forward this round',
   'publicity-tight':
     'Starting by {latest} would have been safe; if that has passed, ask {@reviewer} whether the first day and the deadline itself count',
   'publicity-imprecise': 'State the first and last day of publicity to the day',
