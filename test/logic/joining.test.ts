@@ -266,9 +266,9 @@ describe('any of', () => {
       unmet('one', { earliest: soon, also: [{ code: 'two' }, { code: 'three' }] }),
     ],
     [
-      'ways that all fail keeps the first of equal days',
+      'ways that all fail is reached in the first of the years',
       [unmet('one', { earliest: { day: 20230101, year: 1 } }), unmet('two', { earliest: { day: 20221231, year: 2 } })],
-      unmet('one', { earliest: { day: 20230101, year: 2 }, also: [{ code: 'two' }] }),
+      unmet('one', { earliest: { day: 20230101, year: 1 }, also: [{ code: 'two' }] }),
     ],
     ['ways that all fail for good', [unmet('one'), unmet('two')], unmet('one', { also: [{ code: 'two' }] })],
     [
