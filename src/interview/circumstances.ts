@@ -5,6 +5,8 @@ export interface Circumstance {
   readonly code: string
   /** The first questions it opens; further ones follow from what the conditions then need. */
   readonly opens: readonly string[]
+  /** What is asked because of it without being opened by it alone. */
+  readonly leads?: readonly string[]
   /** Whether it can concern the person at all, by what is known so far. */
   applies(applicant: Applicant): boolean
 }
@@ -32,7 +34,18 @@ export const circumstances: readonly Circumstance[] = [
   { code: 'further-education', opens: ['education'], applies: always },
   { code: 'barred', opens: ['integrity.barredSince'], applies: always },
   { code: 'submitted', opens: ['application.submittedAt'], applies: always },
-  { code: 'deleted', opens: ['application.deletedAt'], applies: always },
+  { code: 'deleted', opens: ['application.deletedAt'], leads: ['application.submittedAt'], applies: always },
   { code: 'returned', opens: ['application.returnsAfterDeadline'], applies: always },
   { code: 'publicity-ended', opens: ['publicity.endsAt'], applies: always },
 ]
+
+/** The kinds of evidence a person may enter, and the boxes that open them. */
+export const evidenceLists = ['papers', 'awards', 'recommendations', 'achievements'] as const
+
+/** Whether a question is about what a box opens. The first education is asked of everybody; the box is about further ones. */
+export const isOpenedBy = ({ opens, leads = [] }: Circumstance, id: string): boolean =>
+  [...opens, ...leads].some((start) => (start === 'education' ? /^education\[[1-9]/u.test(id) : isWithin(id, start)))
+
+/** Whether a question is the one of a path, or of an item or fact in it. */
+export const isWithin = (id: string, start: string): boolean =>
+  id === start || id.startsWith(`${start}.`) || id.startsWith(`${start}[`)

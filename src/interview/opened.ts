@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
-import { circumstances } from './circumstances.ts'
+import { circumstances, evidenceLists } from './circumstances.ts'
 import { type Question, questionOn } from './question.ts'
 import { answerTo, isSettled, type Session } from './session.ts'
 
@@ -23,9 +23,6 @@ const LISTS: Readonly<Record<string, List>> = {
   recommendations: { facts: ['content', 'madeAt'], judged: true },
   achievements: { facts: ['name', 'achievedAt'], judged: true },
 }
-
-/** The kinds of evidence a person may enter. */
-export const evidenceLists = ['papers', 'awards', 'recommendations', 'achievements'] as const
 
 /** The next question that ticked boxes have opened, in the order of the boxes; undefined where all are answered. */
 export function openedQuestion(session: Session, assessment: Assessment): Question | undefined {

@@ -4,8 +4,7 @@ import { readField } from '../roster/values/field.ts'
 import type { Problem } from '../roster/values/problems.ts'
 import { readTargetLevel, readTitle } from '../roster/values/title.ts'
 import { readSeries } from '../roster/values/words.ts'
-import { circumstances } from './circumstances.ts'
-import { evidenceLists } from './opened.ts'
+import { circumstances, evidenceLists } from './circumstances.ts'
 import type { AnswerValue, Question } from './question.ts'
 
 /** What a typed answer means, or why it cannot be read. */

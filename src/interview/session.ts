@@ -2,7 +2,7 @@ import type { Applicant } from '../facts/applicant.ts'
 import { fieldAt, pattern } from '../facts/catalogue/catalogue.ts'
 import { parseMoment } from '../facts/moment.ts'
 import { parsePartialDate } from '../facts/partial-date.ts'
-import { circumstances } from './circumstances.ts'
+import { circumstances, evidenceLists, isOpenedBy, isWithin } from './circumstances.ts'
 import type { Answer, AnswerValue } from './question.ts'
 import { isAnswer } from './values.ts'
 
@@ -31,7 +31,8 @@ export function isSettled(session: Session, id: string): boolean {
 export function withAnswer(session: Session, answer: Answer): Session {
   const at = session.answers.findIndex(({ id }) => id === answer.id)
   const answers = at < 0 ? [...session.answers, answer] : session.answers.with(at, answer)
-  const kept = { answers: answers.filter((one) => one.id === answer.id || applies(one, answers)) }
+  const applicant = applicantOf({ answers })
+  const kept = { answers: answers.filter((one) => one.id === answer.id || applies(one, answers, applicant)) }
   return TITLE.includes(answer.id) ? withBoxesAgain(session, kept) : kept
 }
 
@@ -47,32 +48,26 @@ function withBoxesAgain(before: Session, { answers }: Session): Session {
   }
 }
 
-/** What hangs on another answer falls with it: the dates of a title that is not held, circumstances no longer ticked. */
-function applies({ id }: Answer, answers: readonly Answer[]): boolean {
+/** What hangs on another answer falls with it: the dates of a title that is not held, what boxes no longer ticked opened. */
+function applies({ id }: Answer, answers: readonly Answer[], applicant: Applicant): boolean {
   const said = (other: string): Answer | undefined => answers.find((one) => one.id === other)
-  if (id.startsWith('title.') && id !== 'title.level') return said('title.level')?.value !== null
-  const opener = OPENED_BY.find(([start]) => id === start || id.startsWith(`${start}.`) || id.startsWith(`${start}[`))
-  if (!opener) return true
-  const boxes = said('circumstances')?.value
-  return Array.isArray(boxes) ? opener.slice(1).some((box) => boxes.includes(box)) : true
+  if (id.startsWith('title.') && id !== 'title.level' && said('title.level')?.value === null) return false
+  const isTicked = (question: string, boxes: readonly string[]): boolean => {
+    const value = said(question)?.value
+    return !Array.isArray(value) || boxes.some((box) => value.includes(box))
+  }
+  const evidence = evidenceLists.filter((list) => isWithin(id, list))
+  if (evidence.length > 0) return isTicked('evidence', evidence)
+  // What a box cannot open for this person was asked for another reason.
+  const openers = circumstances.filter((box) => isOpenedBy(box, id) && box.applies(applicant))
+  return (
+    openers.length === 0 ||
+    isTicked(
+      'circumstances',
+      openers.map(({ code }) => code),
+    )
+  )
 }
-
-/** Facts that are only asked because of a box, and the boxes that lead to them. */
-const OPENED_BY: readonly (readonly [string, ...string[]])[] = [
-  ['formerTitle', 'transferred'],
-  ['skill', 'skill'],
-  ['education[0].graduatedAt', 'recent-graduate'],
-  ['qualifications', 'qualification'],
-  ['work.ruralService', 'rural'],
-  ['work.staffing', 'staffing'],
-  ['title.appointments', 'several-appointments'],
-  ['title.obtainedOutside', 'brought-along'],
-  ['integrity.barredSince', 'barred'],
-  ['application.deletedAt', 'deleted'],
-  ['application.submittedAt', 'submitted', 'deleted'],
-  ['application.returnsAfterDeadline', 'returned'],
-  ['publicity.endsAt', 'publicity-ended'],
-]
 
 type Plain = Record<string, unknown>
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { speaker } from '../../src/copy/speak.ts'
 import { zhCN } from '../../src/copy/zh-CN.ts'
+import { fieldAt } from '../../src/facts/catalogue/catalogue.ts'
+import { circumstances, evidenceLists } from '../../src/interview/circumstances.ts'
 import { nextQuestion } from '../../src/interview/next.ts'
 import { type Answer, questionOn } from '../../src/interview/question.ts'
-import { emptySession, plainApplicant, withAnswer } from '../../src/interview/session.ts'
+import { answerTo, emptySession, plainApplicant, withAnswer } from '../../src/interview/session.ts'
 import { showQuestion } from '../../src/interview/show.ts'
 import { day, rules } from '../support/judge.ts'
 
@@ -30,6 +32,37 @@ describe('changing an earlier answer', () => {
     const changed = withAnswer(start, { id: 'circumstances', value: ['rural'] })
     expect(plainApplicant(changed)).not.toHaveProperty('skill')
     expect(plainApplicant(changed)).toMatchObject({ work: { ruralService: [{ from: '1999-07' }] } })
+  })
+
+  it.each(circumstances.map((box) => [box.code, box] as const))('drops what %s alone opened', (code, box) => {
+    const [first = ''] = box.opens
+    const id = fieldAt(first) ? first : `${first}[${first === 'education' ? 1 : 0}].x`
+    const said = [
+      { id: 'title.level', value: 'assistant' },
+      { id: 'title.series', value: 'engineering' },
+      { id: 'circumstances', value: [code] },
+      { id, value: 'something' },
+    ].reduce(withAnswer, emptySession)
+    expect(answerTo(said, id)).toBeDefined()
+    expect(answerTo(withAnswer(said, { id: 'circumstances', value: [] }), id)).toBeUndefined()
+  })
+
+  it.each(evidenceLists)('drops the %s that are not to be entered any more', (list) => {
+    const said = [
+      { id: 'evidence', value: [list] },
+      { id: `${list}[0].name`, value: '甲' },
+      { id: `${list}[1]`, value: true },
+    ].reduce(withAnswer, emptySession)
+    expect(withAnswer(said, { id: 'evidence', value: [] }).answers).toEqual([{ id: 'evidence', value: [] }])
+  })
+
+  it('keeps what was asked for another reason: the type of an application from another series', () => {
+    const said = [
+      { id: 'title.level', value: 'intermediate' },
+      { id: 'title.series', value: '会计' },
+      { id: 'application.type', value: 'transfer' },
+    ].reduce(withAnswer, emptySession)
+    expect(answerTo(withAnswer(said, { id: 'circumstances', value: [] }), 'application.type')).toBeDefined()
   })
 
   it('asks for the circumstances again, with what was ticked, once a title opens further ones', () => {
