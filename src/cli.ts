@@ -1,4 +1,5 @@
 import { endings } from './ending.ts'
+import { EXIT } from './errors.ts'
 import { run } from './program.ts'
 import { outputOf } from './terminal.ts'
 
@@ -6,10 +7,12 @@ const args = process.argv.slice(2)
 const { interrupted, outputFailed } = endings(args)
 process.on('SIGINT', interrupted)
 
+// Until there is a result: a prompt whose input ends (Ctrl-D) leaves nothing to wait for.
+process.exitCode = EXIT.interrupted
 process.exitCode = await run(args, {
   stdin: process.stdin,
   stdout: outputOf(process.stdout, outputFailed),
-  // Nobody can be told that nobody can be told.
+  // If stderr itself fails there is nowhere left to report it.
   stderr: outputOf(process.stderr, () => {}),
   env: process.env,
   now: Date.now,

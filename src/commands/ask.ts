@@ -19,7 +19,7 @@ import { prepareRules } from '../policy/rules.ts'
 import { buildReport, diagnosePerson } from '../report/build.ts'
 import { Layout } from '../report/layout.ts'
 import { reportPerson } from '../report/person.ts'
-import { roundLine, roundOf } from '../report/round.ts'
+import { roundAtTerminal, roundOf } from '../report/round.ts'
 import { Tally } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { maskIds } from '../roster/values/resident-id.ts'
@@ -50,7 +50,7 @@ export async function ask(
   const say = async (line: string): Promise<void> =>
     void (await terminal.stdout.write(chalk.dim(new Layout(width).line(maskIds(line)).toString())))
   await say(speak.fill(copy.interview.intro, { file }))
-  if (asOf > bench.rules.deadline) await say(roundLine({ round: roundOf(bench.rules, asOf) }, speak))
+  if (asOf > bench.rules.deadline) await say(roundAtTerminal({ round: roundOf(bench.rules, asOf) }, speak))
   let session: Session
   let kept = start.answers.length > 0
   try {

@@ -27,9 +27,16 @@ export async function page(
   // The ledger is only read by commands of the terminal; without it the page stays small.
   const settings = { lang, policy: { ...policy, ledger: [] }, ...asOf }
   const program = await readFile(pageProgram, 'utf8')
-  await save(file, selfCheckPage(program, settings, lang, speak.fill(copy.report.title)), {
-    force: flags.force === true,
-  })
+  await save(
+    file,
+    selfCheckPage(program, settings, lang, {
+      title: speak.fill(copy.report.title),
+      needsScript: copy.selfCheck.needsScript,
+    }),
+    {
+      force: flags.force === true,
+    },
+  )
   if (flags.quiet !== true)
     await terminal.stderr.write(`${speak.fill(copy.interview.calendar.written, { file: shownFile(file) })}\n`)
   return EXIT.ready

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess.ts'
 import { conditions } from '../conditions/list.ts'
 import type { Speaker } from '../copy/speak.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
 import type { Asker } from './asker.ts'
 import { answeredLoosely, assessSession, type Bench, nextQuestion } from './next.ts'
 import { type Answer, type AnswerValue, BOX_IDS, type Question, questionNamed } from './question.ts'
@@ -79,7 +80,7 @@ async function review(session: Session, context: InterviewContext, leave: string
     const value = answer.unknown ? text.unknown : valueInWords(question, answer.value as AnswerValue, speak)
     const label =
       BOX_IDS.has(answer.id) || question.kind === 'more' ? messageOf(question, speak) : speak.label(answer.id)
-    return { value: answer.id, name: speak.fill(text.reviewLine, { label, value }) }
+    return { value: answer.id, name: maskIds(speak.fill(text.reviewLine, { label, value })) }
   })
   const id = await asker.choose(text.reviewQuestion, [{ value: '', name: leave }, ...choices.reverse()])
   const answer = answerTo(session, id)

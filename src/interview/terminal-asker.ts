@@ -43,7 +43,7 @@ export function terminalAsker({ interview }: Copy, streams: PromptStreams = {}):
     return answer as T
   }
 
-  async function typed(shown: Shown): Promise<Reply> {
+  async function typed(shown: Shown, needed = false): Promise<Reply> {
     const earlier = shown.before === undefined ? '' : String(shown.before)
     const { answer: text } = await prompt<{ answer: string }>([
       {
@@ -53,11 +53,14 @@ export function terminalAsker({ interview }: Copy, streams: PromptStreams = {}):
         ...(earlier === '' ? {} : { default: earlier, prefill: 'editable' as const }),
         theme: { style: { message: askedOnly } },
         validate: (given: string) => {
+          // Whoever only presses the key has not said that the name is to be left out.
+          if (needed && given.trim() === '') return interview.nameNeeded
           if (isWayOut(given)) return true
           const read = shown.read(given)
           return 'wrong' in read ? read.wrong : true
         },
         transformer: (given: string, { isFinal }: { isFinal?: boolean }) => {
+          if (isFinal && given.trim() === '') return interview.unknown
           if (!isFinal || isWayOut(given)) return given
           const read = shown.read(given)
           return 'understood' in read && read.understood !== given.trim() ? `${given} → ${read.understood}` : given
@@ -75,7 +78,7 @@ export function terminalAsker({ interview }: Copy, streams: PromptStreams = {}):
     echo: false,
     choose,
     async ask(question: Question, shown: Shown): Promise<Reply> {
-      if (!shown.choices) return typed(shown)
+      if (!shown.choices) return typed(shown, question.id === 'name')
       if (question.kind === 'boxes') {
         const ticked = Array.isArray(shown.before) ? shown.before : []
         const { answer: boxes } = await prompt<{ answer: readonly (string | symbol)[] }>([
@@ -102,8 +105,9 @@ export function terminalAsker({ interview }: Copy, streams: PromptStreams = {}):
           : [{ value: UNKNOWN, name: interview.unknownChoice }]),
         { value: BACK, name: interview.back },
       ]
-      // Whoever only presses the key has not said yes.
-      const first = shown.before ?? (question.kind === 'yes-no' ? UNKNOWN : undefined)
+      // Whoever only presses the key has not said yes, and has no more to enter.
+      const unsaid = { 'yes-no': UNKNOWN, more: false }[question.kind as string]
+      const first = shown.before ?? unsaid
       const chosen = await choose<AnswerValue | symbol>(described(shown), [...shown.choices, ...extra], first)
       if (chosen === UNKNOWN) return 'unknown'
       if (chosen === BACK) return 'back'

@@ -7,6 +7,7 @@ import { type Answer, BOX_IDS, type Question, questionNamed } from '../interview
 import { emptySession, type Session, withAnswer } from '../interview/session.ts'
 import { messageOf, showQuestion, valueInWords } from '../interview/show.ts'
 import { roundLine, roundOf } from '../report/round.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
 import { element } from './dom.ts'
 import { questionForm } from './question-form.ts'
 import { resultView } from './result.ts'
@@ -18,6 +19,8 @@ export class Page {
   private editing: string | undefined
   private keep = false
   private readonly root: HTMLElement
+  /** The verdict, for screen readers: it stays while everything else is made anew. */
+  private readonly status = element('p', { role: 'status', class: 'hidden' })
   private readonly bench: Bench
   private readonly speak: Speaker
   private readonly day: string
@@ -30,6 +33,7 @@ export class Page {
   }
 
   start(): void {
+    this.root.after(this.status)
     const kept = keptSession()
     if (kept) {
       this.session = kept
@@ -64,6 +68,8 @@ export class Page {
         this.toolsView(),
       ),
     )
+    const verdict = this.root.querySelector('#verdict')?.textContent ?? ''
+    if (this.status.textContent !== verdict) this.status.textContent = verdict
     const first = this.root.querySelector<HTMLElement>('.question input, .question button')
     if (this.session.answers.length > 0) first?.focus()
   }
@@ -93,7 +99,7 @@ export class Page {
       return element(
         'li',
         {},
-        element('span', {}, this.speak.fill(interview.reviewLine, { label, value })),
+        element('span', {}, maskIds(this.speak.fill(interview.reviewLine, { label, value }))),
         element(
           'button',
           { type: 'button', 'aria-label': `${page.change} ${label}`, onclick: () => this.edit(answer.id) },
@@ -141,6 +147,7 @@ export class Page {
         {
           type: 'button',
           onclick: () => {
+            if (!window.confirm(page.clearSure)) return
             this.session = emptySession
             this.editing = undefined
             forgetSession()

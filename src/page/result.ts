@@ -23,8 +23,8 @@ export function resultView(
   const closed = asOf > rules.deadline
   const entry = { applicant: assessment.applicant, file: '', row: 1, sourceOf: () => undefined }
   const person = reportPerson(entry, assessment, { rules, asOf, speak, showIds: false })
-  const verdict = `${verdictSigns[person.verdict]} ${speak.term('verdict', person.verdict)}`
-  const section = element('section', { class: 'result', 'aria-live': 'polite' }, element('h2', {}, page.result))
+  const verdict = `${verdictSigns[person.verdict]} ${speak.term('verdict', person.verdict)}${closed ? page.closed : ''}`
+  const section = element('section', { class: 'result' }, element('h2', {}, page.result))
   if (!started) return section
   const whose = [person.name, person.employer].filter(Boolean).join(' · ')
   section.append(element('p', { class: 'whose' }, maskIds(whose)))

@@ -1,4 +1,5 @@
 import { isSession, plainApplicant, type Session } from '../interview/session.ts'
+import { maskIds } from '../roster/values/resident-id.ts'
 
 /** Where answers are kept if the person asks for it; nowhere else. */
 const STORE = 'zhicheng'
@@ -37,7 +38,8 @@ export function downloadPerson(session: Session, link: HTMLAnchorElement): void 
   const name = typeof plain.name === 'string' && plain.name !== '' ? plain.name : 'zhicheng'
   const file = new Blob([`${JSON.stringify({ ...plain, name }, null, 2)}\n`], { type: 'application/json' })
   link.href = URL.createObjectURL(file)
-  link.download = `${name.replace(/[\\/:*?"<>|]/gu, '_')}.json`
+  // A file's name is seen by more people than the file.
+  link.download = `${maskIds(name).replace(/[\\/:*?"<>|]/gu, '_')}.json`
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }

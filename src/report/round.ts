@@ -13,6 +13,12 @@ export function roundOf(rules: Rules, asOf: Day): Report['round'] {
   }
 }
 
+/** The same at a terminal, where another day can be asked for. */
+export function roundAtTerminal(report: Pick<Report, 'round'>, speak: Speaker): string {
+  const round = roundLine(report, speak)
+  return report.round.state === 'closed' ? speak.fill(speak.copy.report.roundBefore, { round }) : round
+}
+
 /** How much time is left, or that the round has closed. */
 export function roundLine(report: Pick<Report, 'round'>, speak: Speaker): string {
   const { state, daysLeft: days, workingDaysLeft: working } = report.round

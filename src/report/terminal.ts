@@ -4,7 +4,7 @@ import { harmlessData } from './harmless.ts'
 import { Layout } from './layout.ts'
 import type { LongReport, People, PersonReport, Report } from './model.ts'
 import { aside, assumedLines, placeOf, SHORT_LIST, standardLine, titled, titleOf, verdictLine } from './phrases.ts'
-import { roundLine } from './round.ts'
+import { roundAtTerminal } from './round.ts'
 import { missingFacts } from './terminal-missing.ts'
 import type { TerminalOptions } from './terminal-options.ts'
 import { cautions, isTodo, renderPerson } from './terminal-person.ts'
@@ -37,7 +37,7 @@ function head(out: Layout, report: Rest, { speak, chalk }: TerminalOptions): voi
   const text = speak.copy.report
   out.line(chalk.bold(speak.fill(text.title)))
   out.line(`${speak.fill(text.document)} · ${speak.fill(text.asOf, { day: report.asOf })}`)
-  out.line(roundLine(report, speak))
+  out.line(roundAtTerminal(report, speak))
   out.line(chalk.yellow(standardLine(report.policy, speak)))
   for (const line of assumedLines(report, speak)) out.line(chalk.yellow(line))
   out.gap()

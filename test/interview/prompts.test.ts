@@ -86,6 +86,19 @@ describe('the prompts at a terminal', () => {
     expect((await type('title.obtainedAt', '<', '\r')).reply).toBe('back')
   })
 
+  it('ask for the name again where nothing was typed, and take ? for leaving it out', async () => {
+    const { reply, screen } = await type('name', '\r', '王琼', '\r')
+    expect(screen).toContain('写姓名')
+    expect(reply).toEqual({ value: '王琼' })
+    expect((await type('name', '?', '\r')).reply).toBe('unknown')
+  })
+
+  it('say that an empty answer to another question is 不清楚', async () => {
+    const { reply, screen } = await type('employer.name', '\r')
+    expect(reply).toBe('unknown')
+    expect(screen).toContain('不清楚')
+  })
+
   it('take no yes from somebody who only presses the key', async () => {
     expect((await type('integrity.blacklisted', '\r')).reply).toBe('unknown')
     expect((await type('integrity.blacklisted', UP, '\r')).reply).toEqual({ value: false })

@@ -57,6 +57,7 @@ export const interview: Copy['interview'] = {
   none: 'No title',
   yes: 'Yes',
   no: 'No',
+  nameNeeded: 'Enter the name, or ? to leave it out',
   otherSeries: 'Another series (type its name)',
   seriesName: 'Name of the series?',
   typed: '? for "I don\'t know", < to change an earlier answer',

@@ -11,8 +11,8 @@ export const report: Copy['report'] = {
   asOf: 'As of {day}',
   roundOpen: 'Days until online applications close on {deadline}: {days} (working days: {working})',
   roundOpenNoCalendar: 'Days until online applications close on {deadline}: {days}',
-  roundClosed:
-    'Online applications closed at {@closingTime} on {deadline}; the system does not reopen (--as-of DAY shows how it was before)',
+  roundClosed: 'Online applications closed at {@closingTime} on {deadline}; the system does not reopen',
+  roundBefore: '{round} (--as-of DAY shows how it was before)',
   assumed: 'Computed on an assumption (--assume): {field} = {value}, people: {people}',
   circumstances:
     'What is not stated of the following is taken as not the case (staffing as established, the type as promotion, a graduation as past): {list}; and so are further items of any list',

@@ -13,9 +13,13 @@ export const selfCheck: Copy['selfCheck'] = {
   print: 'Print the result',
   ways: { 'pledge-open': 'Complete: {steps:step} ({@pledgeForm}, as attached to the notice)' },
   load: 'Go on with a .json file saved before',
-  notLoaded: 'This is not a file saved by a self-check',
+  notLoaded:
+    'Not opened: this is not the self-check file (.json) of one person, or something in it is wrong; choose another, or answer anew',
   keep: 'Keep the answers in this browser on this device (not on a shared computer)',
   clear: 'Clear all answers',
+  clearSure: 'Clear all answers? This cannot be undone.',
+  closed: ' (this round has closed)',
+  needsScript: 'Open this file in a browser for the self-check; this preview runs no programs.',
   handOver:
     'Send the saved .json file to your HR office, which checks it with zhicheng check FILE.json, several at once if need be.',
 }

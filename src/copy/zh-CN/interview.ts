@@ -49,6 +49,7 @@ export const interview = {
   item: '“{name}”的',
   yes: '是',
   no: '否',
+  nameNeeded: '写姓名；不想写的输入 ?',
   otherSeries: '其他系列（自己填写）',
   seriesName: '系列名称？',
   typed: '？表示不清楚，< 修改前面的回答',

@@ -8,7 +8,8 @@ export const report = {
   asOf: '截至 {day}',
   roundOpen: '距 {deadline} 网上申报关闭还有 {days} 天（{working} 个工作日）',
   roundOpenNoCalendar: '距 {deadline} 网上申报关闭还有 {days} 天',
-  roundClosed: '网上申报已于 {deadline} {@closingTime} 关闭，系统不再重启；看关闭前的情况用 --as-of 日期',
+  roundClosed: '网上申报已于 {deadline} {@closingTime} 关闭，系统不再重启',
+  roundBefore: '{round}；看关闭前的情况用 --as-of 日期',
   assumed: '按假定计算（--assume）：{field} = {value}，{people} 人',
   circumstances:
     '没有写的下列各项不算缺失，按没有理解（人员类别按在编，申报类型按晋升，毕业时间按已取得）：{list}，以及各类清单中没有列出的条目',

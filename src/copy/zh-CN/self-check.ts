@@ -12,8 +12,11 @@ export const selfCheck = {
   /** Ways that need no program. */
   ways: { 'pledge-open': '办齐：{steps:step}（{@pledgeForm}，通知后附的样式）' },
   load: '接着做：打开以前保存的 .json 文件',
-  notLoaded: '这不是自查保存的文件',
+  notLoaded: '打不开：这不是一个人的自查文件（.json），或内容有错；换一个文件，或从头回答',
   keep: '把答案记在这台设备的这个浏览器里（公用电脑不要勾选）',
   clear: '清除全部回答',
+  clearSure: '清除全部回答？清除后不能恢复。',
+  closed: '（本轮已关闭）',
+  needsScript: '在浏览器里打开本文件才能自查；这里的预览不运行程序。',
   handOver: '保存的 .json 文件发给单位人事，用 zhicheng check 文件.json 核对；多个文件可以一起核对。',
 }
