@@ -73,7 +73,10 @@ async function icalendar(
 ): Promise<string> {
   const { default: ical, ICalAlarmType } = await import('ical-generator')
   const stamp = utc(asOf)
-  const book = ical({ name: speak.fill(speak.copy.report.title), prodId: { company: 'zhicheng', product: 'zhicheng' } })
+  const book = ical({
+    name: speak.fill(speak.copy.report.title),
+    prodId: { company: 'zhicheng', product: 'zhicheng', language: speak.lang },
+  })
   for (const { id, day, text, clauses } of events) {
     const event = book.createEvent({
       id: `${policy.id}-${id}@zhicheng`,
@@ -90,7 +93,8 @@ async function icalendar(
       description: speak.fill(speak.copy.interview.calendar.reminder, { text }),
     })
   }
-  return book.toString()
+  // Every line ends, the last one too (RFC 5545); the library leaves that to others.
+  return `${book.toString().trimEnd()}\r\n`
 }
 
 /** The library takes `Date`; whole days are read from its UTC parts only, so no time zone comes in. */

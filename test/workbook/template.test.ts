@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { speaker } from '../../src/copy/speak.ts'
 import { zhCN } from '../../src/copy/zh-CN.ts'
-import { sheetNames } from '../../src/facts/catalogue/field.ts'
+import { type SheetName, sheetNames } from '../../src/facts/catalogue/field.ts'
 import { pingliang2022 } from '../../src/policy/pingliang-2022.ts'
 import type { Report } from '../../src/report/model.ts'
 import { readTarget } from '../../src/roster/read-target.ts'
@@ -92,6 +92,18 @@ describe('the blank roster', () => {
     const known = new Set(columns.map(({ path }) => path))
     const used = subjects.flatMap((name) => examplesOf(name, 2022).flatMap((example) => Object.keys(example)))
     expect(used.filter((path) => !known.has(path))).toEqual([])
+  })
+
+  it.each(subjects)('%s: examples say what the lists of their cells offer', (name) => {
+    const own =
+      name === '岗位' ? postsColumns(pingliang2022, speak) : columnsOf(name as SheetName, pingliang2022, speak)
+    const refused = examplesOf(name as SheetName, 2022).flatMap((example) =>
+      Object.entries(example).filter(([path, text]) => {
+        const column = own.find((one) => one.path === path)
+        return column && !column.open && column.choices.length > 0 && !column.choices.includes(text)
+      }),
+    )
+    expect(refused).toEqual([])
   })
 
   it('cites clauses and explains every column in the guide', () => {

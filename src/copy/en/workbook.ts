@@ -27,7 +27,7 @@ export const workbook: Words<typeof workbookZh> = {
     name: 'Name',
     id: 'ID number',
     employer: 'Employer',
-    level: 'Level applied for',
+    level: 'Title applied for',
     verdict: 'Verdict',
     blocks: 'Blocks',
     lacks: 'Lacking',

@@ -3,8 +3,8 @@ import { term } from './term.ts'
 /** Kinds of issue (附件1·四); 副刊, 特刊 and 专辑 stand in the notice's list beside 增刊 and 专刊. */
 export const paperKind = [
   term('regular', '正刊', 'Regular issue', '正式期刊 正式刊物 期刊 正常刊期'),
-  term('supplement', '增刊', 'Supplement', '副刊'),
-  term('special-issue', '专刊', 'Special issue', '特刊 专辑'),
+  term('supplement', '增刊、副刊', 'Supplement', '增刊 副刊'),
+  term('special-issue', '专刊、特刊、专辑', 'Special issue', '专刊 特刊 专辑'),
   term('internal', '内部期刊', 'Internal', '内刊 内部刊物 内部资料'),
   term('proceedings', '论文集', 'Proceedings', '会议论文集 会议论文'),
   term('electronic', '电子期刊', 'Electronic', '电子刊 电子刊物 网络期刊'),
