@@ -16,7 +16,7 @@ import { tool } from './version.ts'
  * what they say is made in `failure.ts`.
  */
 export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
-  const args = languageLast(given)
+  const args = helpLast(languageLast(given))
   const lang = languageOf(given)
   const copy = lang === 'en' ? (await import('./copy/en.ts')).en : zhCN
   const outcome = { status: EXIT.ready as number }
@@ -57,6 +57,10 @@ function languageLast(args: readonly string[]): readonly string[] {
   const own = first.startsWith('--lang=') ? 1 : first === '--lang' ? 2 : 0
   return args.length > own ? [...args.slice(own), ...args.slice(0, own)] : []
 }
+
+/** `zhicheng help check` is `zhicheng check --help`. */
+const helpLast = (args: readonly string[]): readonly string[] =>
+  args[0] === 'help' ? [...args.slice(1), '--help'] : args
 
 function buildProgram(shell: Shell, outcome: { status: number }): Command {
   const { copy, terminal } = shell

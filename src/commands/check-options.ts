@@ -9,6 +9,7 @@ import { type ConditionId, conditionIds } from '../policy/policy.ts'
 import { headerKey } from '../roster/columns.ts'
 import type { Overrides } from '../roster/header.ts'
 import { type Limits, readLimits } from '../roster/limits.ts'
+import { readDate } from '../roster/values/dates.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const formats = ['terminal', 'json', 'ndjson', 'markdown', 'html', 'csv'] as const
@@ -76,14 +77,16 @@ export function readOptions(files: readonly string[], flags: Flags, { now }: Ter
 /** The day things are judged as of: the one named, else today in Shanghai. */
 export function asOfDay(text: string | undefined, now: () => number): Day {
   if (text === undefined) return dayInShanghai(now())
-  const day = parseDay(text.trim())
+  const { value = '', problems } = readDate({ text })
+  // 44820 is a day to a spreadsheet, and hardly to whoever types it here.
+  const day = problems ? undefined : parseDay(value)
   if (day === undefined) throw new UsageError('invalidDate', { value: text })
   return day
 }
 
 /**
- * One of the values an option takes, as it is or by its name in the language of the moment; else an error that lists them. With `parts` a part of
- * one name does: 学历 for 学历、职称与任职年限.
+ * One of the values an option takes, as it is or by its name in the language of the moment; else an error that lists
+ * them. With `parts` a part of one name does: 学历 for 学历、职称与任职年限.
  */
 export function oneOf<T extends string>(
   option: string,

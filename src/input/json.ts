@@ -40,6 +40,8 @@ function readWhole(file: string, text: string, limits: Limits): ReturnType<typeo
     )
   }
   if (typeof plain !== 'object' || plain === null) throw new InputError({ severity: 'error', code: 'json-shape', file })
+  if ('schemaVersion' in plain && 'people' in plain)
+    throw new InputError({ severity: 'error', code: 'json-report', file })
   refuseKeys(file, plain, limits)
   return collect([readApplicant(plain, { file, row: 1, shared: `${file}#`, own: '' }, true)])
 }

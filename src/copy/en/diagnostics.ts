@@ -11,7 +11,7 @@ export const diagnostics: Words<typeof chinese> = {
   'file-empty': ['{path} is empty', 'Use a file with content'],
   'file-encrypted': ['{path} has a password', 'Remove the password in Excel or WPS, save a copy and try again'],
   'file-damaged': [
-    '{path} is damaged or incomplete; no table can be read',
+    '{path} is damaged or incomplete, or is no table',
     'Open it in Excel or WPS, save it as .xlsx and try again',
   ],
   'file-unknown': [
@@ -142,6 +142,10 @@ export const diagnostics: Words<typeof chinese> = {
     'No header with the number of posts (岗位数) was found on the sheet "{sheet}"',
     'Name the columns 单位, 级别 and 岗位数, one level a row',
   ],
+  'json-report': [
+    'This is a report, not a file of people',
+    'Give the roster, or the .json of people; --compare holds a result against an earlier one',
+  ],
   'report-alone': [
     'This is a report and holds no roster',
     'Give it with the roster: zhicheng check roster.xlsx report.xlsx',
@@ -169,7 +173,7 @@ export const diagnostics: Words<typeof chinese> = {
     'Add the ID number or staff number to both sheets',
   ],
   'person-twice': [
-    '{name} appears twice: {first} and {second}',
+    'Appears twice: {first} and {second}',
     'Check whether it is the same person, and delete the extra row',
   ],
   'person-unmatched': ['{name} on sheet "{sheet}" is not among the people', 'Check the name or the ID number'],
@@ -203,18 +207,21 @@ export const diagnostics: Words<typeof chinese> = {
   'text-encoding': ['{path} begins as UTF-8 but goes on otherwise', 'Save it as CSV in UTF-8 and read it again'],
   'json-syntax': ['Not valid JSON', 'Check brackets, quotes and commas'],
   'json-syntax-at': ['Not valid JSON near line {line}, column {column}', 'Check brackets, quotes and commas'],
-  'json-ends': ['Not valid JSON: it ends too early', 'Check brackets and quotes at its end, or export it anew'],
+  'json-ends': [
+    'Not valid JSON: it ends too early',
+    'Check brackets and quotes at its end, or export it anew; standard input takes one person a line',
+  ],
   'json-empty': ['There is nobody in the file', 'Put at least one person in'],
   'json-shape': ['A person (object) or a list of people (array) is expected', 'See zhicheng schema applicant'],
   'json-key': ['Unknown key "{key}"', 'Possible keys: {allowed}'],
-  'json-key-nearest': ['Unknown key "{key}"; did you mean "{nearest}"?', 'Rename it "{nearest}"'],
+  'json-key-nearest': ['Unknown key "{key}"; the nearest is "{nearest}"', 'Rename it "{nearest}"'],
   'json-type': ['"{path}" must be {expected:valueType}', 'Correct the type'],
   'map-unused': ['There is no column "{header}"; --map was of no use', 'Check the name'],
   'map-nearest': ['There is no column "{header}"; --map was of no use; the closest is "{nearest}"', 'Check the name'],
   'json-long': ['"{path}" is longer than {most} characters', 'Shorten it'],
   'json-twice': ['The key "{key}" is written twice', 'Keep one'],
   'json-value': ['"{path}" cannot be "{value}"', 'Possible: {allowed}'],
-  'json-value-nearest': ['"{path}" cannot be "{value}"; did you mean "{nearest}"?', 'Possible: {allowed}'],
+  'json-value-nearest': ['"{path}" cannot be "{value}"; the nearest is "{nearest}"', 'Possible: {allowed}'],
   'json-date': [
     'The date "{value}" at "{path}" cannot be read or does not exist',
     'Write 2018, 2018-06, 2018-06-15 or [2018-01,2018-10]',

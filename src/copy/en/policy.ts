@@ -221,7 +221,7 @@ export const policyDiagnostics: Words<typeof chineseDiagnostics> = {
   ],
   'policy-extends-circle': ['"{value}" leads back to this file', 'Extend a built-in policy'],
   'policy-key': ['Unknown key "{key}"', 'Possible here: {allowed}'],
-  'policy-key-nearest': ['Unknown key "{key}"; did you mean "{nearest}"?', 'Rename it "{nearest}"'],
+  'policy-key-nearest': ['Unknown key "{key}"; the nearest is "{nearest}"', 'Rename it "{nearest}"'],
   'policy-key-elsewhere': [
     '"{key}" does not belong here but to "{home}"',
     'Write it below "{home}:", indented one level',
@@ -236,7 +236,7 @@ export const policyDiagnostics: Words<typeof chineseDiagnostics> = {
   'policy-whole': ['"{path}" must be a whole number, not "{value}"', 'Write a whole number'],
   'policy-percent': ['"{path}": "{value}" is text', 'Write the number without the percent sign'],
   'policy-value': ['"{path}" cannot be "{value}"', 'Possible: {allowed}'],
-  'policy-value-nearest': ['"{path}" cannot be "{value}"; did you mean "{nearest}"?', 'Possible: {allowed}'],
+  'policy-value-nearest': ['"{path}" cannot be "{value}"; the nearest is "{nearest}"', 'Possible: {allowed}'],
   'policy-range': ['"{path}": {value} is out of range', 'It must be {limit}'],
   'policy-length': ['"{path}" has the wrong number of items', 'It must be {limit}'],
   'policy-blank': ['"{path}" is empty', 'Fill it in'],

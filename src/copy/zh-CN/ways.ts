@@ -30,7 +30,7 @@ export const ways = {
   'rural-imprecise': '把乡村工作的起止写到月',
   'quota-not-stated': '由单位写明申报级别上有没有空岗',
   'quota-false': '单位协调岗位；没有空岗不能推荐',
-  'quota-over': '单位按推荐办法在 {applicants} 人中择优 {posts} 人',
+  'quota-over': '按推荐办法在 {applicants} 人中择优 {posts} 人',
   'quota-unlisted': '在“岗位”表里补上本单位这个级别的岗位数',
   'type-not-stated': '补填申报类型：晋升或转系列',
   'transfer-standard-external': '查{@localStandard}或问{@reviewer}：转系列的学历年限要求',
