@@ -29,7 +29,7 @@ export function datesAhead(applicant: Applicant, asOf: Day): readonly Doubt[] {
     ['integrity.barredSince', integrity?.barredSince],
     ...(education ?? []).map((one, at) => [`education[${at}].graduatedAt`, one.graduatedAt] as const),
     ...(work?.ruralService ?? []).map(({ from }, at) => [`work.ruralService[${at}].from`, from] as const),
-    ...(qualifications ?? []).map((one, at) => [`qualifications[${at}].obtainedAt`, one.obtainedAt] as const),
+    ...(qualifications ?? []).flatMap((one, at) => heldSince(`qualifications[${at}]`, one)),
     ...(papers ?? []).map((one, at) => [`papers[${at}].publishedAt`, one.publishedAt] as const),
     ...(awards ?? []).map((one, at) => [`awards[${at}].receivedAt`, one.receivedAt] as const),
     ...(recommendations ?? []).map((one, at) => [`recommendations[${at}].madeAt`, one.madeAt] as const),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Applicant } from './applicant.ts'
-import type { Field } from './catalogue/field.ts'
+import { type Field, longestOf, rangeOf } from './catalogue/field.ts'
 import { parseMoment } from './moment.ts'
 import { parsePartialDate } from './partial-date.ts'
 import { applicantTree, type Node } from './tree.ts'
@@ -21,10 +21,10 @@ const readAs = <T>(parse: (text: string) => T | undefined, kind: string): z.ZodT
   })
 
 function schemaOf(field: Field): z.ZodType {
-  const [min, max] = field.range ?? [0, Number.MAX_SAFE_INTEGER]
+  const [min, max] = rangeOf(field)
   switch (field.type) {
     case 'text':
-      return nonBlank(field.path === 'name' ? 100 : 2000)
+      return nonBlank(longestOf(field))
     case 'date':
       return readAs(parsePartialDate, 'json-date')
     case 'moment':
@@ -34,7 +34,6 @@ function schemaOf(field: Field): z.ZodType {
     case 'word':
       return z.enum(codesOf(field.vocabulary))
     case 'year':
-      return z.int().min(1900).max(2199)
     case 'whole':
       return z.int().min(min).max(max)
     case 'number':

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess.ts'
 import { conditions } from '../conditions/list.ts'
 import type { Speaker } from '../copy/speak.ts'
+import { clauseMark } from '../report/phrases.ts'
 import { maskIds } from '../roster/values/resident-id.ts'
 import type { Asker } from './asker.ts'
 import { answeredLoosely, assessSession, type Bench, nextQuestion } from './next.ts'
@@ -133,7 +134,7 @@ async function goOn(
     const finding = findings[index]
     const id = conditions[index]?.id
     if (!finding || !id) continue
-    const clauses = speak.fill(speak.copy.report.clauseMark, { clauses: bench.rules.policy.citations[id] })
+    const clauses = clauseMark(bench.rules.policy.citations[id], speak)
     await say(
       speak.fill(text.ruledOut, {
         title: titleAt(index, speak),

@@ -5,6 +5,7 @@ import type { Day } from '../facts/day.ts'
 import { engineeringTitle, labelOf, type Term, vocabularies } from '../facts/vocabulary.ts'
 import type { Rules } from '../policy/rules.ts'
 import { reportDiagnostic } from '../report/diagnostics.ts'
+import { clauseMark } from '../report/phrases.ts'
 import type { Choice, Shown } from './asker.ts'
 import { circumstances, evidenceLists } from './circumstances.ts'
 import type { AnswerValue, Question } from './question.ts'
@@ -70,7 +71,7 @@ function whyOf({ why }: Question, rules: Rules, speak: Speaker): string {
   const clauses = [...new Set(why.flatMap((id) => rules.policy.citations[id]))]
   return speak.fill(speak.copy.interview.why, {
     conditions: titles,
-    clauses: speak.fill(speak.copy.report.clauseMark, { clauses }),
+    clauses: clauseMark(clauses, speak),
   })
 }
 

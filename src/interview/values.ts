@@ -1,5 +1,5 @@
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
-import type { Field } from '../facts/catalogue/field.ts'
+import { type Field, longestOf, rangeOf } from '../facts/catalogue/field.ts'
 import { parseMoment } from '../facts/moment.ts'
 import { parsePartialDate } from '../facts/partial-date.ts'
 import { codesOf } from '../facts/vocabulary.ts'
@@ -17,11 +17,16 @@ export function isValue(field: Field, value: unknown): value is AnswerValue {
     case 'moment':
       return typeof value === 'string' && parseMoment(value) !== undefined
     case 'text':
-      return typeof value === 'string' && value.trim() !== ''
+      return typeof value === 'string' && value.trim() !== '' && value.length <= longestOf(field)
+    case 'year':
+    case 'whole':
+      return Number.isInteger(value) && isWithin(rangeOf(field), value as number)
     default:
-      return typeof value === 'number' && Number.isFinite(value)
+      return typeof value === 'number' && isWithin(rangeOf(field), value)
   }
 }
+
+const isWithin = ([min, max]: readonly [number, number], value: number): boolean => value >= min && value <= max
 
 /** Whether something that was saved is an answer: to a question there is, with a value that it can have. */
 export function isAnswer(saved: unknown): saved is Answer {

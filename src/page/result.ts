@@ -7,7 +7,7 @@ import { reportDiagnostic } from '../report/diagnostics.ts'
 import type { ConditionReport } from '../report/model.ts'
 import { ownHints } from '../report/open.ts'
 import { reportPerson } from '../report/person.ts'
-import { actorText, evidenceWords, ownCautions, standardLine, titleOf } from '../report/phrases.ts'
+import { actorText, clauseMark, evidenceWords, ownCautions, standardLine, titleOf } from '../report/phrases.ts'
 import { materialSigns, statusSigns, verdictSigns } from '../report/signs.ts'
 import { maskIds } from '../roster/values/resident-id.ts'
 import { element } from './dom.ts'
@@ -76,7 +76,7 @@ function conditionView(condition: ConditionReport, speak: Speaker): HTMLElement 
     { class: status, 'data-condition': id, 'data-status': status },
     element('strong', {}, `${statusSigns[status]} ${titleOf(condition, speak)} · ${speak.term('status', status)}`),
     element('span', {}, text),
-    element('small', {}, speak.fill(speak.copy.report.clauseMark, { clauses })),
+    element('small', {}, clauseMark(clauses, speak)),
   )
   for (const { text: caution } of ownCautions(condition)) item.append(element('em', {}, caution))
   if (earliest)

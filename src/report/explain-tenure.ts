@@ -4,7 +4,8 @@ import { parsePartialDate } from '../facts/partial-date.ts'
 import { applicationYearOf, type Rules } from '../policy/rules.ts'
 import { firstCounted, serviceMonths } from '../tenure/months.ts'
 import { Layout } from './layout.ts'
-import { clauseMark, type PageOptions } from './policy-show.ts'
+import { clauseMark } from './phrases.ts'
+import type { PageOptions } from './policy-show.ts'
 
 /** Years of service in the worked example. */
 const YEARS = 4

@@ -5,9 +5,9 @@ import { explainCode, isCode } from './explain-code.ts'
 import { figuresOf } from './explain-figures.ts'
 import { explainTenure } from './explain-tenure.ts'
 import { Layout } from './layout.ts'
-import { aside, titled } from './phrases.ts'
+import { aside, clauseMark, titled } from './phrases.ts'
 import { citeOf, coverClause } from './policy-coverage.ts'
-import { clauseMark, type PageOptions } from './policy-show.ts'
+import type { PageOptions } from './policy-show.ts'
 
 type Explained = (rules: Rules, options: PageOptions) => string
 

@@ -2,7 +2,17 @@ import { nextTitle, stepsOf } from './actions.ts'
 import { md } from './markdown-text.ts'
 import type { ConditionReport, EvidenceReport, PersonReport } from './model.ts'
 import { ownHints, waySentences } from './open.ts'
-import { actorText, earliestLines, evidenceWords, lateBy, ownCautions, placeOf, titled, titleOf } from './phrases.ts'
+import {
+  actorText,
+  clauseMark,
+  earliestLines,
+  evidenceWords,
+  lateBy,
+  ownCautions,
+  placeOf,
+  titled,
+  titleOf,
+} from './phrases.ts'
 import type { RenderContext } from './renderers.ts'
 import { evidenceSigns, materialSigns, openStatuses, statusSigns, verdictSigns } from './signs.ts'
 
@@ -73,13 +83,13 @@ const section = (title: string, lines: readonly string[]): string[] =>
 function actionText({ who, due, text, clauses }: PersonReport['actions'][number], speak: Speak): string {
   const { report } = speak.copy
   const line = speak.fill(report.who, { who: actorText(who, due, speak), text })
-  return `${line}${speak.fill(report.clauseMark, { clauses })}`
+  return `${line}${clauseMark(clauses, speak)}`
 }
 
 function conditionLines(condition: ConditionReport, speak: Speak): string[] {
   const { report: text } = speak.copy
   const { status, clauses } = condition
-  const mark = speak.fill(text.clauseMark, { clauses })
+  const mark = clauseMark(clauses, speak)
   const title = `${statusSigns[status]} ${titleOf(condition, speak)}`
   const further = [
     ...earliestLines(condition, speak),

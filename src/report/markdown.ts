@@ -7,7 +7,16 @@ import { briefMarkdown, personMarkdown } from './markdown-person.ts'
 import { md, mdTable } from './markdown-text.ts'
 import type { PersonReport, Report } from './model.ts'
 import { openConditions, stopCounts, stopsSomebody } from './open.ts'
-import { assumedLines, moreFacts, placeOf, SHORT_LIST, standardLine, titleOf, verdictLine } from './phrases.ts'
+import {
+  assumedLines,
+  clauseMark,
+  moreFacts,
+  placeOf,
+  SHORT_LIST,
+  standardLine,
+  titleOf,
+  verdictLine,
+} from './phrases.ts'
 import { problemsOf } from './problems.ts'
 import type { RenderContext, TextRenderer } from './renderers.ts'
 import { roundLine } from './round.ts'
@@ -109,7 +118,7 @@ function changes(report: Report, { speak, earlier }: RenderContext): string[] {
 function dates(report: Report, { rules, speak }: RenderContext): string[] {
   const asOf = parseDay(report.asOf) ?? 0
   const lines = calendarEvents(rules, speak).map(({ day, text, clauses }) => {
-    const mark = speak.fill(speak.copy.report.clauseMark, { clauses })
+    const mark = clauseMark(clauses, speak)
     return `- ${formatDay(day)} ${md(`${text}${mark} ${timeLeft(day, asOf, rules, speak)}`)}`
   })
   return [`## ${md(speak.copy.page.datesTitle)}`, lines.join('\n')]

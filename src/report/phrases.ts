@@ -113,3 +113,7 @@ export const stepLines = ({ actions }: PersonReport, speak: Speaker): readonly s
   stepGroups(actions, speak).map(({ actor, steps }) =>
     speak.fill(speak.copy.report.who, { who: actor, text: steps.join(speak.copy.terms.sentenceSeparator) }),
   )
+
+/** The clauses that something rests on; nothing where the policy cites none. */
+export const clauseMark = (clauses: readonly string[], { fill, copy }: Speaker): string =>
+  clauses.length === 0 ? '' : fill(copy.report.clauseMark, { clauses })

@@ -3,7 +3,7 @@ import type { Speaker } from '../copy/speak.ts'
 import { clausesOf, type OutlineEntry, outline, outlineParts } from '../policy/outline.ts'
 import type { Policy } from '../policy/policy.ts'
 import { Layout } from './layout.ts'
-import { titled } from './phrases.ts'
+import { clauseMark, titled } from './phrases.ts'
 import { hasRows, noneOf, valuesOf } from './policy-values.ts'
 
 /** How texts about policies are laid out. */
@@ -17,10 +17,6 @@ export interface PageOptions {
 /** An entry's label. */
 export const labelOfEntry = ({ path }: Pick<OutlineEntry, 'path'>, { copy }: Speaker): string =>
   (copy.policy.labels as Readonly<Record<string, string>>)[path] ?? path
-
-/** The clauses in the brackets of the language; nothing where none is cited. */
-export const clauseMark = (clauses: readonly string[], { fill, copy }: Speaker): string =>
-  clauses.length === 0 ? '' : fill(copy.report.clauseMark, { clauses })
 
 /** Everything a policy settles, part by part, each with its clause. */
 export function showPolicy(policy: Policy, options: PageOptions): string {

@@ -4,7 +4,7 @@ import { nextTitle } from './actions.ts'
 import type { Layout } from './layout.ts'
 import type { ConditionReport, PersonReport } from './model.ts'
 import { ownHints } from './open.ts'
-import { earliestLines, evidenceWords, mindLines, placeOf, stepGroups, titled, titleOf } from './phrases.ts'
+import { clauseMark, earliestLines, evidenceWords, mindLines, placeOf, stepGroups, titled, titleOf } from './phrases.ts'
 import { evidenceSigns, statusSigns, verdictSigns } from './signs.ts'
 import type { TerminalOptions } from './terminal-options.ts'
 
@@ -58,8 +58,7 @@ export const isTodo = ({ party, status }: ConditionReport, { alone, only }: Term
 
 /** The clauses, and the cells the facts were read from. */
 function trail(condition: ConditionReport, speak: Speaker): string {
-  const cited = condition.clauses.length > 0
-  const clauses = cited ? speak.fill(speak.copy.report.clauseMark, { clauses: condition.clauses }) : ''
+  const clauses = clauseMark(condition.clauses, speak)
   const cells = [...new Set(condition.facts.filter(({ source }) => source.includes('!')).map(({ source }) => source))]
   const shown = condition.status === 'missing' ? [] : cells.slice(0, 4)
   return shown.length > 0 ? `${clauses} ${shown.join(' ')}` : clauses

@@ -3,7 +3,7 @@
 /** A form that holds where one of several does; `start` stands before all of them. */
 const oneOf = (start: string, forms: readonly string[]): RegExp => new RegExp(`${start}(?:${forms.join('|')})`, 'iu')
 
-const SUMS = ['(?:本页)?(?:合计|小计)', '总计', '共计', '总人数', '共\\d+人', '[共]?\\d+人$', '统计[:：]', '其中[:：]']
+const SUMS = ['(?:本页)?(?:合计|小计)', '总计', '共计', '总人数', '共\\d+人', '共?\\d+人$', '统计[:：]', '其中[:：]']
 const SIGNATURES = [
   '签字[:：]',
   '签名[:：]',
@@ -79,7 +79,7 @@ export const LABEL = /[:：]$|[(（](?:盖章|签章|公章|签字|签名)[)）]
 /** What stands for a label where people are numbered, besides the words of footers. */
 export const LABELS = oneOf('', [
   '[:：]$',
-  '^(?:编制|校核|审定|校对|批准|核对|汇总|录入|统计|劳资)[人员]?$',
+  '^(?:编制|校核|审定|校对|批准|核对|汇总|录入|统计|劳资)(?:人员?)?$',
   '(?:意见|情况|说明|事项|领导|签[字名])$',
   '^[\\p{Script=Han}]{0,6}(?:[站所队科处局院校厂场社]长|经理|董事长|总工程师)$',
   '^(?:人事|人力资源)\\p{Script=Han}{0,4}$',

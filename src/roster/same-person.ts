@@ -72,7 +72,7 @@ export class PeopleSeen {
     const cell = cellOf(second)
     const place = (one: Seen): string => {
       const at = cellOf(one) ?? `${one.row}`
-      return this.several ? `${one.file} ${at}` : at
+      return this.several && !at.startsWith(one.file) ? `${one.file} ${at}` : at
     }
     return {
       severity: 'warning',

@@ -72,7 +72,11 @@ describe('bad input says in one line what is wrong, where and what to do', () =>
     ['a table without names', file('noname.csv', '甲,乙\n1,2\n'), '没有找到带“姓名”的表头行'],
     ['broken JSON', file('broken.json', '{"name": '), '不是合法的 JSON'],
     ['JSON that is no person', file('list.json', '"张三"'), '应当是一个人'],
-    ['an unknown key, with the nearest known one', file('key.json', '{"name":"甲","employr":{}}'), '最接近的是“employer”'],
+    [
+      'an unknown key, with the nearest known one',
+      file('key.json', '{"name":"甲","employr":{}}'),
+      '最接近的是“employer”',
+    ],
     [
       'an unknown value, with the nearest known one',
       file('value.json', '{"name":"甲","employer":{"kind":"enterprize"}}'),

@@ -23,6 +23,9 @@ describe('a saved session', () => {
     ['a box that is no word', { id: 'circumstances', value: [1] }],
     ['a question there is not', { id: 'nothing', value: 'x' }],
     ['a mark that is none', { id: 'name', value: '王强', unknown: 'yes' }],
+    ['more than all of a text copied', { id: 'papers[0].similarity', value: 500 }],
+    ['half a reviewer', { id: 'recommendations[0].reviewers', value: 2.5 }],
+    ['a name of a thousand characters', { id: 'name', value: '王'.repeat(1000) }],
     ['nothing at all', undefined],
   ])('does not hold %s', (_, answer) => {
     expect(isSession({ answers: [answer] })).toBe(false)

@@ -69,6 +69,18 @@ describe('a policy file', () => {
     expect(policy?.dates.reviewBy).toBeUndefined()
   })
 
+  it.each([
+    ['terminal', []],
+    ['markdown', []],
+    ['html', []],
+    ['terminal', ['--lang', 'en']],
+  ])('leaves no empty brackets where it cites no clause: %s %j', async (format, more) => {
+    const args = ['templates/示例花名册.xlsx', '--policy', file(whole), '--as-of', '2023-09-01', '--format', format]
+    const { out } = await zhicheng(['check', ...args, ...more])
+    expect(out.length).toBeGreaterThan(1000)
+    expect(out).not.toMatch(/〔〕| \[\]/u)
+  })
+
   it('keeps clauses and ledger where it extends the same notice', async () => {
     const { policy } = await told('extends: pingliang-2022\nid: ours\nintegrity: {barYears: 2}\n')
     expect(policy?.ledger).toHaveLength(66)

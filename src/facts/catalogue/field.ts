@@ -55,6 +55,14 @@ export interface Field {
   readonly range?: readonly [number, number]
 }
 
+/** The smallest and the largest number a fact may be. */
+export const rangeOf = ({ type, range }: Field): readonly [number, number] => (type === 'year' ? YEARS : (range ?? ANY))
+const YEARS = [1900, 2199] as const
+const ANY = [0, Number.MAX_SAFE_INTEGER] as const
+
+/** The most characters of a text. */
+export const longestOf = ({ path }: Field): number => (path === 'name' ? 100 : 2000)
+
 type Facts = Pick<Field, 'help' | 'from'> & Partial<Omit<Field, 'path' | 'type' | 'zh' | 'en' | 'sheet' | 'vocabulary'>>
 
 /** A row of the catalogue on a sheet: path, type (`word:` names its vocabulary), Chinese and English label, the rest. */

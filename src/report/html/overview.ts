@@ -3,7 +3,7 @@ import { evidenceKinds } from '../../policy/policy.ts'
 import { calendarEvents, timeLeft } from '../calendar.ts'
 import type { Report } from '../model.ts'
 import { stopCounts, stopsSomebody } from '../open.ts'
-import { moreFacts, SHORT_LIST } from '../phrases.ts'
+import { clauseMark, moreFacts, SHORT_LIST } from '../phrases.ts'
 import type { RenderContext } from '../renderers.ts'
 import { evidenceSigns, openStatuses, statusSigns, verdictOrder, verdictSigns } from '../signs.ts'
 import { bar, type Count } from './bar.ts'
@@ -90,10 +90,10 @@ const chartRow = (title: string, counts: readonly Count[], total: number): Marku
   html`<tr><th scope="row">${title}</th><td class="bars">${bar(counts, total)}</td>${counts.map(([, count]) => html`<td class="${count === 0 && 'zero'}">${count}</td>`)}</tr>\n`
 
 function dateTable(report: Report, { rules, speak }: RenderContext): Markup {
-  const { page, report: text } = speak.copy
+  const { page } = speak.copy
   const asOf = parseDay(report.asOf) ?? 0
   const rows = calendarEvents(rules, speak).map(({ day, text: what, clauses }) => {
-    const mark = speak.fill(text.clauseMark, { clauses })
+    const mark = clauseMark(clauses, speak)
     const left = timeLeft(day, asOf, rules, speak)
     return html`<tr class="${day < asOf && 'past'}"><td><time>${formatDay(day)}</time></td><th scope="row">${what} <span class="quiet">${mark} ${left}</span></th></tr>\n`
   })

@@ -17,7 +17,7 @@ const NOT_HELD =
 const FORMS =
   /非全日制|全日制|在职教育|在职|函授|高等教育自学考试|自学考试|自考|成人高等教育|成人教育|成人|成教|成考|网络教育|网络|网教|远程教育|远程|国家开放大学|开放大学|开放教育|开放|广播电视大学|电视大学|电大|夜大学|夜大|(?:中央|省委|市委|县委|省|市)*党校|脱产|业余(?!大学)|普通高等教育|普通高校|普通(?!班|高中)|统招|第[一二]学历|最高学历|毕业|学历/g
 /** The official forms name three kinds of party school at once: 中央（省、市委）党校研究生. */
-const PARTY_SCHOOLS = /中央\((?:省|市委|省委|[、,/])+\)党校/gu
+const PARTY_SCHOOLS = /中央\((?:[省市]委?|[、,/])+\)党校/gu
 const ALONE = /^(?:大学)?普通班$/
 const SEPARATOR = /[、/,;+()]+/
 const DEGREE =
