@@ -7,12 +7,12 @@ export const applicationType = [
 
 /** Where the title is to be valid (一, 三). */
 export const validity = [
-  term('province', '全省有效', 'Whole province', '全省 全省范围 全省范围有效'),
+  term('province', '全省有效', 'Whole province', '全省 全省范围 全省范围有效 全省范围内有效 全省通用'),
   term(
     'grassroots',
     '县以下基层有效',
     'Grassroots below county',
-    '基层有效 基层 县以下有效 县以下基层 县以下 全省县以下基层有效',
+    '基层有效 基层 县以下有效 县以下基层 县以下 全省县以下基层有效 县级以下基层有效 县级以下基层 县及县以下基层有效',
   ),
   term(
     'hardship-unit',
@@ -29,6 +29,6 @@ export const channel = [
     'grassroots',
     '全省县以下基层有效通道',
     'Grassroots channel',
-    '全省县以下基层有效 全省县以下基层有效申报通道 县以下基层有效 县以下基层 县以下基层有效通道 基层有效 基层 基层通道',
+    '全省县以下基层有效 全省县以下基层有效申报通道 县以下基层有效 县以下基层 县以下基层有效通道 县以下 全省县以下基层 基层有效 基层 基层通道',
   ),
 ] as const

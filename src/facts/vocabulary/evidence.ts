@@ -26,7 +26,7 @@ export const awardKind = [
     'science',
     '科技奖项',
     'Science and technology award',
-    '科技奖 科技奖励 科学技术奖 科技进步奖 自然科学奖 技术发明奖 科技成果奖',
+    '科技 科技奖 科技奖励 科学技术奖 科技进步奖 自然科学奖 技术发明奖 科技成果奖',
   ),
   term('honour', '荣誉称号', 'Honorary title', '荣誉 称号 荣誉奖 劳动模范 劳模'),
   term('commendation', '表彰奖励', 'Commendation', '表彰 评比表彰 评比达标表彰 先进个人 先进工作者'),

@@ -10,7 +10,8 @@ const TIME = /[\sT]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/
 const WEEKDAY = /(?:星期|周|礼拜)[一二三四五六日天]$/
 const ABOUT = /^(?:大约|大概|约)|(?:前后|左右|上下)$/g
 const SINCE = /^[自从于]/
-const EVENT = /(?:起聘?|以来|开始|毕业|取得|获得|评审通过|通过|评定|认定|聘任?|受聘|入职|参加工作|出?生)$/
+const EVENT =
+  /(?:起聘?|以来|开始|毕业|取得|获得|评审通过|通过|评定|认定|批准|晋升|任命|聘任?|受聘|入职|参加工作|出?生)$/
 /** Places for a month and a day that a form leaves blank: 2016年9月 日. */
 const BLANK_PARTS = /(?<=年)月日?$|(?<=月)日$/
 /** What stands beside a birth date. */
@@ -105,7 +106,12 @@ export function readDateText(cell: Cell, options: DateOptions): Reading<string> 
   if (isNone(cell.text)) return none
   const typed = tidy(cell.text.normalize('NFKC').trim().replace(TIME, '').replace(AGE, ''))
   if (ZERO_DAY.test(typed) || ZERO_SECOND.test(cell.text.trim())) return refused('impossible-date', { text: cell.text })
-  if (/^\d+$/.test(typed)) return readDigits(cell, typed, options)
+  if (/^\d+$/.test(typed)) {
+    // 2018 6 is no number.
+    const apart = /^(\d{4})\s+(\d{1,2})(?:\s+(\d{1,2}))?$/.exec(cell.text.normalize('NFKC').trim())
+    if (apart) return dated(cell.text, Number(apart[1]), Number(apart[2]), apart[3] ? Number(apart[3]) : undefined)
+    return readDigits(cell, typed, options)
+  }
   if (typed[0] === '[' && parsePartialDate(typed)) return { value: typed }
   const certain = typed.replace(ABOUT, '')
   const written = separators(arabic(certain.replace(WEEKDAY, '').replace('元月', '1月')))

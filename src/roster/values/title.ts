@@ -69,8 +69,26 @@ function readNamed(text: string, key: string): Reading<TitleName> | undefined {
 /** Whether a remark leaves a title held: 评审通过 does, 评审中 does not. */
 const isHeld = (remark: string): boolean => /(?<!未)(?:评审)?通过/u.test(remark) || !NOT_HELD.test(remark)
 
+/** The grade of the post: 工程师十级, 高级工程师七级岗. */
+const GRADE = /(?:专技|专业技术)?[一二三四五六七八九十]{1,2}级(?:岗位?)?$/u
+const SAYS_THAT_IT_IS_ONE = /(?:任职)?资格$/u
+
+/** A title with the grade of a post behind it, or beside a qualification, a skill grade; 工程师任职资格 is 工程师. */
+function readWithMore(text: string, key: string): Reading<TitleName> | undefined {
+  const named = titleNamed(key.replace(SAYS_THAT_IT_IS_ONE, ''))
+  if (named) return { value: named }
+  const graded = GRADE.test(key) ? key.replace(GRADE, '') : ''
+  const title = titleNamed(graded)
+  if (title) return remarked(title, 'title-remark', { text, title: graded })
+  const pieces = key.split(/[、,/;+]/u).filter(Boolean)
+  const [one, another] = pieces.filter((piece) => titleNamed(piece))
+  const held = one === undefined || another !== undefined ? undefined : titleNamed(one)
+  const isBeside = pieces.every((piece) => piece === one || QUALIFICATION.test(piece) || SKILL_GRADES.has(piece))
+  return held && pieces.length > 1 && isBeside ? remarked(held, 'title-remark', { text, title: one ?? '' }) : undefined
+}
+
 /** A title and a date in one cell: 工程师/2018.12, 工程师 2018年12月. */
-const WITH_DATE = /^(\P{N}+?)[/、,，;；\s]+((?:19|20)\d{2}[年./-].*)$/u
+const WITH_DATE = /^(\P{N}+?)[/、,，;；\s]*((?:19|20)\d{2}[年./-].*)$/u
 
 /** A title with a date behind it; the date is told, and belongs in a column of its own. */
 function readDated(text: string): Reading<TitleName> | undefined {
@@ -110,7 +128,7 @@ export function readTitle(cell: Cell): Reading<TitleName | null> {
     return beside ? { value: beside } : refused('senior-unclear', { text })
   }
   if (SKILL_GRADES.has(key)) return refused('skill-grade-not-title', { text })
-  const found = readNamed(text, key) ?? readDated(text)
+  const found = readNamed(text, key) ?? readWithMore(text, key) ?? readDated(text)
   if (found) return found
   if (QUALIFICATION.test(bare)) return refused('qualification-not-title', { text })
   return POST.test(key) ? refused('post-not-title', { text }) : refused('unknown-title', { value: text })
@@ -124,7 +142,9 @@ export function readTargetLevel(cell: Cell): Reading<TitleLevel> {
   const { text } = cell
   if (isUnknown(text)) return nothing
   const key = wordKey(text)
-  const { inner, bare } = withoutBrackets(key)
+  const { inner, bare: whole } = withoutBrackets(key)
+  const scope = /^基层(?=\p{Script=Han}*工程师$)/u.exec(whole)?.[0]
+  const bare = whole.replace(/^拟?(?:申报|晋升|评审)|^基层(?=\p{Script=Han}*工程师$)|^工程(?:技术)?系列(?=高级$)/u, '')
   if (SENIOR.has(bare)) {
     const beside = inner.map(titleNamed).find((other) => other !== undefined)
     if (beside) return isSenior(beside.level) ? { value: beside.level } : refused('several-titles', { text })
@@ -136,7 +156,7 @@ export function readTargetLevel(cell: Cell): Reading<TitleLevel> {
   const beside = namedBeside(title, inner)
   const differs = beside ? beside.level !== title.level : saysOtherwise(title, inner)
   if (differs) return refused('several-titles', { text })
-  return inner.some((remark) => LIMITED.test(remark))
+  return scope || inner.some((remark) => LIMITED.test(remark))
     ? remarked(title.level, 'title-scope', { text, title: bare })
     : { value: title.level }
 }

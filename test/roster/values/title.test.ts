@@ -178,3 +178,45 @@ describe('the level applied for', () => {
     expect(readTargetLevel({ text: '高级经济师' })).toMatchObject({ problems: [{ code: 'unknown-value' }] })
   })
 })
+
+describe('a title with more in its cell', () => {
+  test('工程师任职资格 is 工程师', () => {
+    expect(readTitle({ text: '工程师任职资格' })).toEqual({ value: { series: 'engineering', level: 'intermediate' } })
+  })
+
+  test.each([
+    ['工程师十级', 'intermediate'],
+    ['高级工程师七级岗', 'associate-senior'],
+    ['工程师2016.12', 'intermediate'],
+    ['工程师（原讲师）', 'intermediate'],
+    ['工程师、技师', 'intermediate'],
+    ['高级工程师、一级建造师', 'associate-senior'],
+  ])('%s is read, and what else it says is told', (text, level) => {
+    expect(readTitle({ text })).toMatchObject({ value: { level }, problems: [{ code: 'title-remark' }] })
+  })
+
+  test.each(['工程师、讲师', '一级建造师、技师'])('%s settles nothing', (text) => {
+    expect(readTitle({ text }).value).toBeUndefined()
+  })
+})
+
+describe('what is applied for', () => {
+  test.each([
+    ['申报高级工程师', 'associate-senior'],
+    ['拟晋升工程师', 'intermediate'],
+  ])('%s is %s', (text, value) => {
+    expect(readTargetLevel({ text })).toEqual({ value })
+  })
+
+  test('基层高级工程师 is the level, and its validity is told', () => {
+    expect(readTargetLevel({ text: '基层高级工程师' })).toMatchObject({
+      value: 'associate-senior',
+      problems: [{ code: 'title-scope' }],
+    })
+  })
+
+  test.each(['高级工程师（放弃）', '高级工程师（2023年申报）', '高级工程师（暂不申报）'])('%s is not taken', (text) => {
+    expect(readTargetLevel({ text })).toMatchObject({ problems: [{ code: 'unknown-value' }] })
+    expect(readTargetLevel({ text }).value).toBeUndefined()
+  })
+})
