@@ -138,6 +138,32 @@ const mistakes: readonly (readonly [what: string, from: string | RegExp, to: str
     '{date: 2023-07-31, clause: 一}\n  emp',
     '10 policy-date-order',
   ],
+  [
+    'an employer’s deadline before the notice',
+    'employerDeadline: {date: 2023-10-31,',
+    'employerDeadline: {date: 2023-07-31,',
+    '11 policy-date-order',
+  ],
+  [
+    'reviews that end before applications do',
+    'dates:\n',
+    'dates:\n  reviewBy: {date: 2023-10-30, clause: 一}\n',
+    '10 policy-date-order',
+  ],
+  [
+    'defences that end before applications do',
+    'dates:\n',
+    'dates:\n  defenceBy: {date: 2023-10-30, clause: 一}\n',
+    '10 policy-date-order',
+  ],
+  ['a date two years on', '2023-12-31', '2025-01-01', '13 policy-date-year'],
+  ['a notice of two years ago', 'date: 2023-08-01', 'date: 2021-12-31', '8 policy-date-year'],
+  [
+    'more professional hours than hours',
+    'papers:',
+    'training: {hours: 60, professionalHours: 61}\npapers:',
+    '14 policy-over',
+  ],
   ['no document of its own', /document:\n(?: {2}.*\n)+/u, '', '3 policy-taken-over'],
   ['a cap of 150 %', 'core: 15', 'core: 150', '15 policy-range'],
   ['a cap with its sign', 'core: 15', 'core: 15%', '15 policy-percent'],
@@ -195,6 +221,20 @@ describe('a mistake in a policy file gets one message, at its line:', () => {
     const { policy, told: found } = await told(text)
     expect(found.join(', ')).toBe(message)
     expect(policy).toBeUndefined()
+  })
+
+  it.each([
+    ['caps alike', 'core: 15', 'core: 25'],
+    ['as many items needed as there are', 'need: 1', 'need: 2'],
+    ['deadlines on the day of the notice', 'date: 2023-08-01', 'date: 2023-10-31'],
+    ['reviews that end with applications', 'dates:\n', 'dates:\n  reviewBy: {date: 2023-10-31, clause: 一}\n'],
+    ['a date of the year after', '2023-12-31', '2024-12-31'],
+    ['a notice of the year before', 'date: 2023-08-01', 'date: 2022-01-01'],
+    ['as many professional hours as hours', 'papers:', 'training: {hours: 60, professionalHours: 60}\npapers:'],
+  ])('and %s are none', async (_, from, to) => {
+    const text = whole.replace(from, to)
+    expect(text).not.toBe(whole)
+    expect((await told(text)).told).toEqual([])
   })
 
   it.each([
