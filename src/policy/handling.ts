@@ -1,7 +1,8 @@
-import type { AdvisoryId, DateId, Handling } from './ledger-types.ts'
+import type { AdvisoryId, DateId, Handling, MaterialId } from './ledger-types.ts'
+import type { ConditionId } from './policy.ts'
 
 /** The clause is decided by the condition of this id. */
-export const condition = (id: string): Handling => ({ by: 'condition', id })
+export const condition = (id: ConditionId): Handling => ({ by: 'condition', id })
 
 /** The clause is a rule for evidence items of this kind (`window`: of every kind). */
 export const evidence = (id: 'window' | 'paper' | 'award' | 'recommendation' | 'achievement'): Handling => ({
@@ -10,7 +11,7 @@ export const evidence = (id: 'window' | 'paper' | 'award' | 'recommendation' | '
 })
 
 /** The clause asks for the material of this id. */
-export const material = (id: string): Handling => ({ by: 'material', id })
+export const material = (id: MaterialId): Handling => ({ by: 'material', id })
 
 /** The clause sets this date of the round. */
 export const date = (id: DateId): Handling => ({ by: 'date', id })

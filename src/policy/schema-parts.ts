@@ -11,7 +11,8 @@ import type {
 } from '../facts/applicant.ts'
 import { parseDay } from '../facts/day.ts'
 import { codesOf, type VocabularyName } from '../facts/vocabulary.ts'
-import type { Clause } from './ledger-types.ts'
+import { advisoryIds, type Clause, clauseKinds, dateIds, materialIds } from './ledger-types.ts'
+import { conditionIds } from './policy.ts'
 
 /** Text that says something. */
 export const text = z.string().refine((value) => value.trim() !== '', { params: { kind: 'policy-blank' } })
@@ -86,14 +87,14 @@ export const sorting = <T extends string>(item: z.ZodType<T>) =>
 const bilingual = z.strictObject({ zh: text, en: text })
 
 const handling = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('condition'), id: text }),
+  z.strictObject({ by: z.literal('condition'), id: z.enum(conditionIds) }),
   z.strictObject({
     by: z.literal('evidence'),
     id: z.enum(['window', 'paper', 'award', 'recommendation', 'achievement']),
   }),
-  z.strictObject({ by: z.literal('material'), id: text }),
-  z.strictObject({ by: z.literal('date'), id: text }),
-  z.strictObject({ by: z.literal('advisory'), id: text }),
+  z.strictObject({ by: z.literal('material'), id: z.enum(materialIds) }),
+  z.strictObject({ by: z.literal('date'), id: z.enum(dateIds) }),
+  z.strictObject({ by: z.literal('advisory'), id: z.enum(advisoryIds) }),
   z.strictObject({ by: z.literal('duty'), who: z.enum(['employer', 'authority']) }),
   z.strictObject({ by: z.literal('not-checked'), reason: bilingual }),
 ])
@@ -103,9 +104,7 @@ export const clause = z.strictObject({
   n: z.int().min(1),
   cite: text,
   part: text.optional(),
-  kinds: z
-    .array(z.enum(['condition', 'computation', 'deadline', 'material', 'duty', 'preference', 'statement']))
-    .min(1),
+  kinds: z.array(z.enum(clauseKinds)).min(1),
   summary: bilingual,
   handling: z.array(handling).min(1),
   reading: bilingual.optional(),

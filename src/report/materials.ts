@@ -2,6 +2,7 @@ import type { Assessment } from '../assess.ts'
 import { requiredYears } from '../conditions/continuing-education.ts'
 import { conditions } from '../conditions/list.ts'
 import type { Applicant, Paper } from '../facts/applicant.ts'
+import type { MaterialId } from '../policy/ledger-types.ts'
 import type { ConditionId, Policy } from '../policy/policy.ts'
 import type { Rules } from '../policy/rules.ts'
 import { startRule, transferredFrom } from '../tenure/start.ts'
@@ -27,7 +28,7 @@ interface Situation {
 
 /** A document that may have to be handed in: the clauses that ask for it, who provides it, how far it is. */
 export interface Material {
-  readonly id: string
+  readonly id: MaterialId
   readonly cites: keyof Policy['citations'] & string
   readonly provider: MaterialReport['provider']
   status(one: Situation): Status
