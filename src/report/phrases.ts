@@ -1,4 +1,5 @@
 import type { Speaker } from '../copy/speak.ts'
+import type { CitationKey } from '../policy/policy.ts'
 import { stepsOf } from './actions.ts'
 import type { ConditionReport, EvidenceReport, PersonReport, Report } from './model.ts'
 
@@ -113,6 +114,10 @@ export const stepLines = ({ actions }: PersonReport, speak: Speaker): readonly s
   stepGroups(actions, speak).map(({ actor, steps }) =>
     speak.fill(speak.copy.report.who, { who: actor, text: steps.join(speak.copy.terms.sentenceSeparator) }),
   )
+
+/** What clauses are cited for: a condition, a kind of evidence, or what reports name besides them. */
+export const citedFor = (key: CitationKey, { copy }: Speaker): string =>
+  ({ ...copy.conditionTitles, ...copy.terms.evidenceKind, ...copy.policy.citedFor })[key]
 
 /** The clauses that something rests on; nothing where the policy cites none. */
 export const clauseMark = (clauses: readonly string[], { fill, copy }: Speaker): string =>

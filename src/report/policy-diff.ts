@@ -1,6 +1,7 @@
 import type { Speaker } from '../copy/speak.ts'
 import { type OutlineEntry, outline } from '../policy/outline.ts'
 import { citationKeys, type Policy } from '../policy/policy.ts'
+import { citedFor } from './phrases.ts'
 import { labelOfEntry } from './policy-show.ts'
 import { hasRows, noneOf, valuesOf } from './policy-values.ts'
 
@@ -44,11 +45,10 @@ function entryChanges(
 
 function citeChanges(before: Policy, after: Policy, speak: Speaker): string[] {
   const { citesChanged, values } = speak.copy.policy
-  const titles: Readonly<Record<string, string>> = { ...speak.copy.terms.evidenceKind, ...speak.copy.conditionTitles }
   return citationKeys.flatMap((key) => {
     const [old, now] = [before.citations[key], after.citations[key]]
-    if (old.join() === now.join() || !(key in titles)) return []
+    if (old.join() === now.join()) return []
     const shown = (cites: readonly string[]): string => cites.join(speak.copy.terms.listSeparator) || values.nothing
-    return [speak.fill(citesChanged, { label: titles[key] ?? key, before: shown(old), after: shown(now) })]
+    return [speak.fill(citesChanged, { label: citedFor(key, speak), before: shown(old), after: shown(now) })]
   })
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from '../copy/speak.ts'
 import { outline } from '../policy/outline.ts'
-import { type ConditionId, conditionIds, type Policy, type PolicyDate } from '../policy/policy.ts'
+import { type CitationKey, citationKeys, type Policy, type PolicyDate } from '../policy/policy.ts'
+import { citedFor } from './phrases.ts'
 import { labelOfEntry } from './policy-show.ts'
 
 /** What a new policy file begins with. */
@@ -37,7 +38,7 @@ export function policyTemplate(base: Policy, { id, year, city }: TemplateOptions
     '',
     note(file.citations),
     'citations:',
-    ...conditionIds.map((key) => citeLine(key, base, speak)),
+    ...citationKeys.map((key) => citeLine(key, base, speak)),
     '',
     ...restOf(base, speak),
   ]
@@ -50,9 +51,9 @@ const note = (text: string): string => `## ${text}`
 /** A line of the file that does not count yet. */
 const commented = (line: string): string => `# ${line}`
 
-function citeLine(key: ConditionId, base: Policy, { copy: { conditionTitles, terms } }: Speaker): string {
-  const clauses = base.citations[key].join(terms.listSeparator)
-  return `  ${key}: []  # ${conditionTitles[key]}${terms.sentenceSeparator}${clauses}`
+function citeLine(key: CitationKey, base: Policy, speak: Speaker): string {
+  const { listSeparator, sentenceSeparator } = speak.copy.terms
+  return `  ${key}: []  # ${citedFor(key, speak)}${sentenceSeparator}${base.citations[key].join(listSeparator)}`
 }
 
 const labelFor = (path: string, speak: Speaker): string => labelOfEntry({ path }, speak)
