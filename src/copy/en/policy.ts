@@ -204,7 +204,8 @@ export const policyText: Words<typeof chineseText> = {
     head: 'Policy file derived from {base}. Only what differs is written; to override a line, take away the "# " at its start (the sign and one blank), of an indented line also that of the heading above it; "##" marks remarks, leave them. Dates and clauses belong to their year: what is not written of them there is not. Everything else is that of {base}, names, too: change those of documents that are new.',
     fill: 'Fill in what is empty from the notice. Then: zhicheng policy check THIS FILE; zhicheng check roster.xlsx --policy THIS FILE',
     extends: 'The policy it builds on: a built-in id, or the path of another policy file',
-    citations: 'Where each condition, kind of evidence and the like stands in the notice; without it no clause is shown',
+    citations:
+      'Where each condition, kind of evidence and the like stands in the notice; without it no clause is shown',
     own: '{base}: {value}',
     english: 'Names for English reports; the Chinese ones are used where these are not written',
   },
