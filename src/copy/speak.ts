@@ -116,7 +116,8 @@ export function speaker(lang: Language, copy: Copy, policy?: Policy): Speaker {
     way,
     ways: (notes) => [...new Set(overYears(notes.map(asFarAsSaid)).flatMap((note) => way(note) ?? []))],
     caution: (note) => say(copy.cautions, note),
-    evidence: (note, needs) => say(copy.evidenceReasons, note, needs),
+    // Which item it is stands in front of its reasons.
+    evidence: (note, needs) => say(copy.evidenceReasons, note, needs?.map(pattern)),
     advisory: (note) => say(copy.advisories, note),
     term: (set, code) => word(set, code),
     value: (path, value) => {
