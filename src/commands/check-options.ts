@@ -13,6 +13,7 @@ import { readDate } from '../roster/values/dates.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const formats = ['terminal', 'json', 'ndjson', 'markdown', 'html', 'csv'] as const
+export const policyFormats = ['terminal', 'json'] as const
 export type Format = (typeof formats)[number]
 export const failOn = ['unmet', 'unknown', 'never'] as const
 export const verdicts = ['ready', 'confirm', 'incomplete', 'ineligible'] as const

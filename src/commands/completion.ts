@@ -1,8 +1,9 @@
 import tab, { script } from '@bomb.sh/tab'
+import { languages } from '../copy/language.ts'
 import { zhCN } from '../copy/zh-CN.ts'
 import { EXIT } from '../errors.ts'
 import { conditionIds } from '../policy/policy.ts'
-import { failOn, formats, oneOf, verdicts } from './check-options.ts'
+import { failOn, formats, oneOf, policyFormats, verdicts } from './check-options.ts'
 import type { CommandSpec } from './list.ts'
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'] as const
@@ -10,10 +11,11 @@ const shells = ['bash', 'zsh', 'fish', 'powershell'] as const
 /** Values that options and arguments take, where they are a fixed list. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   format: formats,
+  'policy format': policyFormats,
   'fail-on': failOn,
   status: verdicts,
   only: conditionIds,
-  lang: ['zh-CN', 'en'],
+  lang: languages,
   kind: ['pledge', 'letter'],
   shell: shells,
 }
@@ -23,6 +25,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   ...VALUES,
   verb: ['list', 'show', 'check', 'new', 'diff', 'coverage'],
   name: ['applicant', 'report', 'policy'],
+  topic: ['tenure', ...conditionIds],
 }
 
 /** Options that every command takes. */
@@ -44,7 +47,7 @@ export function complete(typed: readonly string[], specs: readonly CommandSpec[]
     const command = tab.command(spec.name, spec.summary(zhCN))
     for (const [flags, text] of [...spec.options, ...EVERYWHERE]) {
       const name = /--([\w-]+)/u.exec(flags)?.[1] ?? ''
-      const values = VALUES[name]
+      const values = VALUES[`${spec.name} ${name}`] ?? VALUES[name]
       if (values) command.option(name, text(zhCN), (offer) => offerAll(offer, values))
       else if (flags.includes('<')) command.option(name, text(zhCN), () => {})
       else command.option(name, text(zhCN))

@@ -4,7 +4,7 @@ import { builtInPolicies, defaultPolicy } from '../policy/built-in.ts'
 import { errorLine, reportDiagnostic } from '../report/diagnostics.ts'
 import { coverage } from '../report/policy-coverage.ts'
 import { showPolicy } from '../report/policy-show.ts'
-import { oneOf } from './check-options.ts'
+import { oneOf, policyFormats } from './check-options.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { Shell } from './list.ts'
 import { pageOptions } from './policy-page.ts'
@@ -46,7 +46,7 @@ const list: Verb = async (files, flags, shell) => {
 const show: Verb = async (files, flags, shell) => {
   atMost(1, files)
   const policy = await choosePolicy(files[0])
-  const format = oneOf('--format', flags.format ?? 'terminal', ['terminal', 'json'])
+  const format = oneOf('--format', flags.format ?? 'terminal', policyFormats)
   const text =
     format === 'json' ? `${JSON.stringify(policy, null, 2)}\n` : showPolicy(policy, pageOptions(policy, flags, shell))
   await shell.terminal.stdout.write(text)
