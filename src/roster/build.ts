@@ -38,8 +38,6 @@ export class PersonBuilder {
   rank: { readonly level: string; readonly column: number } | undefined
   /** The title of the post somebody is appointed to, where it has a column of its own. */
   appointed: { readonly title: Partial<TitleName>; readonly column: number } | undefined
-  /** Until when the appointment lasted, where that has a column of its own; and the column of its beginning. */
-  until: { readonly date: unknown; readonly column: number; readonly start: number | undefined } | undefined
   /** How many rows of the people's sheet have been joined. */
   rowsRead = 0
 
@@ -58,11 +56,9 @@ export class PersonBuilder {
         }
         one.values[key] = value
         one.columns.set(key, column)
-      } else if (path === '#appointed-until') {
-        const start = facts.find((one) => one.path === 'title.appointedAt')?.column
-        this.until = { date: value, column, start }
       } else if (path.startsWith('#')) this.addSpecial(path, value, sheet, row, column)
-      else if (path.endsWith('[]')) this.push(path.slice(0, -2), value as Plain, sheet, row, new Map([['', column]]))
+      else if (path.endsWith('[]'))
+        this.push(path.slice(0, -2), value as Plain, sheet, row, fact.columns ?? new Map([['', column]]))
       else this.set(steps, value)
     }
     for (const { list, values, columns } of items) this.push(list, values, sheet, row, columns)
@@ -91,7 +87,6 @@ export class PersonBuilder {
   heldAt(path: string): unknown {
     if (path === '#title-rank') return this.rank?.level
     if (path === '#appointed') return this.appointed?.title
-    if (path === '#appointed-until') return this.until?.date
     if (this.none?.has(path)) return null
     const title = NAMED_SERIES.exec(path)?.[1]
     if (title !== undefined) return this.namedSeries.get(title)

@@ -16,6 +16,8 @@ export interface Fact {
   readonly value: unknown
   readonly column: number
   readonly item?: string
+  /** The columns of its parts, where they stand apart. */
+  readonly columns?: ReadonlyMap<string, number>
 }
 
 /** What one cell says. */

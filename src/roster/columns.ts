@@ -43,7 +43,7 @@ const GENERAL_COURSES = ['公需', '公需学时', '公需课', '公需科目', 
 
 /** Until when somebody was appointed, on the sheet of the people. */
 const ENDS =
-  '聘任结束时间 聘任结束日期 聘任终止时间 聘任终止日期 聘任截止时间 聘任到期时间 聘期结束时间 聘期截止时间 现任专业技术职务结束时间 解聘时间'.split(
+  '聘任结束时间 聘任结束日期 聘任终止时间 聘任终止日期 聘任截止时间 聘任到期时间 聘任时间止 聘期止 聘期结束时间 聘期截止时间 现任专业技术职务结束时间 解聘时间'.split(
     ' ',
   )
 

@@ -53,6 +53,10 @@ const nearestBefore = (date: Column, columns: readonly Column[]): Column | undef
 const isUnreadDate = ({ target, header }: Column): boolean =>
   target === undefined && /(?:时间|日期|年月|年限)$/u.test(headerKey(header))
 
+/** The column that another one stands behind, with nothing between but what describes it. */
+export const standsBehind = (one: Column, columns: readonly Column[]): Column | undefined =>
+  columns.slice(0, columns.indexOf(one)).findLast((other) => !describes(other, one))
+
 /** Whether a column only describes the one in front of it; to a grade of posts somebody is appointed. */
 function describes({ target = '', header }: Column, date: Column): boolean {
   const key = headerKey(header)

@@ -49,7 +49,6 @@ export function finish(
     // Only the present title may be stated not to be held; no former one is none.
     if ((facts[key] as Plain | undefined)?.level === undefined) facts[key] = key === 'title' ? null : undefined
   }
-  settleUntil(builder, at)
   settleRank(builder, tell)
   settleAppointed(builder, at.sheet, tell)
   for (const [key, needed] of REQUIRED) {
@@ -101,20 +100,6 @@ function settleRank({ facts, rank }: PersonBuilder, tell: Tell): void {
   title.level ??= rank.level
   if (title.level !== rank.level)
     tell('title-rank', { held: String(title.level), rank: rank.level }, { column: rank.column })
-}
-
-/** An appointment with its end in a column of its own is a period. */
-function settleUntil(builder: PersonBuilder, { sheet, row }: { sheet: string; row: number }): void {
-  const { until } = builder
-  const title = builder.facts.title as Plain | null | undefined
-  const from = title?.appointedAt
-  if (!until || !title || from === undefined) return
-  title.appointedAt = undefined
-  const columns = new Map([
-    ['from', until.start ?? until.column],
-    ['to', until.column],
-  ])
-  builder.push('title.appointments', { from, to: until.date }, sheet, row, columns)
 }
 
 /** 讲师 beside 中级: the post names the series of a title of which only the level is stated. */

@@ -53,7 +53,7 @@ const NOTES = [
   '附\\d*[:：]',
   '以上',
   '情况属实',
-  '同意(?:推荐|上报)',
+  '同意(?:推荐|上报|申报)',
   '公示(?:无异议|结果)',
 ]
 
@@ -68,7 +68,11 @@ export const WORKPLACE =
   /^(?:人事(?:部门|科|处)|审[核批]|(?:单位|部门|技术)?负责人|[科处局院校厂]长|主要领导|(?:分管|主管|部门)领导)$/u
 
 /** Columns in which those words stand. */
-export const WORKPLACES = /职务|岗位|职位|部门|科室|处室|车间|单位|机构|班组/u
+export const WORKPLACES = /职务|岗位|职位|部门|科室|处室|车间|班组/u
+
+/** Who signs, in front of a name or in its place. */
+export const SIGNS =
+  /^(?:(?:编制|校核|审定|校对|批准|核对|汇总|录入|统计|劳资|填[表报]|制表|经办|审[核批])(?:人员?)?|(?:总?经理|董事长|总工程师|党委书记|书记|主任|纪检监察|(?:单位|部门|主管|分管)领导)|(?:人事|人力资源)\p{Script=Han}{0,4}(?:负责人)?)$/u
 
 /** A sum, whatever else stands in its row. */
 export const SUM = /^(?:(?:本页)?(?:合计|小计)|总计|共计)[:：]?$/u
@@ -107,6 +111,7 @@ export const NO_NAME = oneOf('', [
   '^[^\\p{L}]+$',
   '^\\d+[.、]',
   '^[(（※★☆*＊—–-]',
+  '[(（]\\d+人[)）]$',
   '^(?:完|end)$',
   '[:：]',
   NOTE_WORDS,

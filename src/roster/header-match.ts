@@ -4,7 +4,7 @@ import { isTitleDate } from './date-owner.ts'
 import { aboutOf } from './group.ts'
 
 const OF_EVIDENCE = /^(?:papers|awards|recommendations|achievements)\[\]/u
-const OF_TITLE = /^(?:title\.|formerTitle\.|#title-rank)/u
+const OF_TITLE = /^(?:title\.|formerTitle\.|#title-rank|#appointed-until)/u
 /** 现职称 is the title held whatever stands above it. */
 const SAYS_HELD = /^(?:现|原|已|任)/u
 const EDUCATION_PREFIX = /^(?:第一|最高|全日制|在职|申报|后续|第二)(?:学历(?=毕业)|教育)?(?=学历|学位|毕业)/u
@@ -60,8 +60,9 @@ export function targetOfHeader(
       const isTitle = applied === 'title.level' || applied === 'title.series'
       return isTitle && !SAYS_HELD.test(headerKey(header)) ? undefined : applied
     }
-    const part = whole === 'title.level' ? TITLE_PARTS.get(headerKey(header)) : undefined
-    if (part) return part
+    const part = TITLE_PARTS.get(headerKey(header))
+    if (part && whole === 'title.level') return part
+    if (part?.startsWith('title.') && whole === 'formerTitle.level') return part.replace('title', 'formerTitle')
   }
   if (own) return own
   const key = headerKey(header)

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts'
 import type { SheetName } from '../facts/catalogue/field.ts'
-import type { Target } from './columns.ts'
 import {
   COUNTED,
   EXAMPLE,
@@ -10,6 +9,7 @@ import {
   LABEL_REST,
   LABELS,
   NO_NAME,
+  SIGNS,
   SUM,
   SURE_FOOTER,
   WORKPLACE,
@@ -17,7 +17,7 @@ import {
 } from './footer-words.ts'
 import type { Header } from './header.ts'
 import { OtherTable } from './other-table.ts'
-import { readTarget } from './read-target.ts'
+import { factsIn, statesPerson, tellsPeople } from './row-facts.ts'
 import { mergedDown, type Sheet, textAt, textsOf } from './sheet.ts'
 import { tidy } from './values/text.ts'
 
@@ -28,16 +28,6 @@ const EXAMPLE_IN_ENGLISH = /^\(?example\b/iu
 /** The row that numbers the columns of a form, or letters them. */
 const COLUMN_NUMBER = /^[(（]?\d{1,3}[)）]?$/u
 const COLUMN_LETTER = /^(?:[甲乙丙丁戊己庚辛壬癸]|[A-Z]{1,2}|\d{1,2})$/u
-/** Columns whose words are never those of a footer. */
-const OF_PERSON: ReadonlySet<Target> = new Set([
-  'title.level',
-  '#title-rank',
-  'application.level',
-  'education[].level',
-  'education[].degree',
-  'gender',
-])
-
 /** What the columns of an exchange format are called: A0101. */
 const CODE = /^[A-Z]{1,3}\d{2,6}$/u
 /** So many cells of a row state a person rather than what a footer says. */
@@ -97,7 +87,12 @@ export class NotPeople {
     const isBehind = column !== this.nameColumn && !this.merged.has(row)
     if (isBehind && this.isFooter(row, tidy(first), name) && (name === '' || this.isSure(row, tidy(first)))) return true
     // A label instead of a number, and behind it a name and more labels: who filled in and who checked.
-    if (column === this.numberColumn && this.isLabelled(row) && this.isSigned(row) && !this.statesPerson(row))
+    if (
+      column === this.numberColumn &&
+      this.isLabelled(row) &&
+      this.isSigned(row) &&
+      !statesPerson(this.sheet, this.header, row)
+    )
       return true
     if (column !== this.nameColumn && EXAMPLE_MARK.test(tidy(first))) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
@@ -149,12 +144,14 @@ export class NotPeople {
    */
   isRemark(row: number, name: string): boolean {
     if (name === '') return false
-    if (this.isFooterName(row, name)) return true
+    if (this.isFooterName(row, tidy(name)) || this.isSigner(row, name)) return true
     const column = this.sheet.firstColumn(row) ?? this.nameColumn
     const isBehind = column !== this.nameColumn && !this.merged.has(row)
     if (isBehind && this.isFooter(row, tidy(textAt(this.sheet, row, column)), name)) return true
     if (CODE.test(name)) return this.sheet.usedColumns(row).length > FEW_LETTERS && this.holdsOnly(row, CODE)
-    return /[:：]/u.test(name) || HINT.test(name) || COUNTED.test(name) ? !this.statesPerson(row) : false
+    return /[:：]/u.test(name) || HINT.test(name) || COUNTED.test(name)
+      ? !statesPerson(this.sheet, this.header, row)
+      : false
   }
 
   /** Whether a row with nothing but a text where names stand is the title of a part of the list, or says something of it. */
@@ -181,13 +178,30 @@ export class NotPeople {
   private isFooter(row: number, first: string, name: string): boolean {
     const word = FOOTER.exec(first)?.[0]
     if (word === undefined) return false
-    if (name === '' || SUM.test(first)) return true
+    if (SUM.test(first)) return true
     const rest = first.slice(word.length)
     const isMarked = /[:：]$/u.test(word) || /^[:：(（]/u.test(rest)
+    if (name === '') return isMarked || !this.statesFacts(row, first)
     if (!isMarked && WORKPLACE.test(first) && this.isWorkplace(row)) return false
     // Where no column tells people from footers, 人事科 and 审核 are where somebody works.
-    const isOne = isMarked || (rest === '' && this.header.columns.some(({ target = '' }) => OF_PERSON.has(target)))
-    return isOne && !this.statesMore(row) && !this.statesPerson(row)
+    const isOne = isMarked || (rest === '' && tellsPeople(this.header))
+    return isOne && !this.statesMore(row) && !statesPerson(this.sheet, this.header, row)
+  }
+
+  /** Whether who signs stands where names or employers do, and nothing is stated beside but who it is. */
+  private isSigner(row: number, name: string): boolean {
+    if (factsIn(this.sheet, this.header, row) > 0) return false
+    if (SIGNS.test(name)) return this.header.columns.length > 1
+    const [first = this.nameColumn] = this.sheet.usedColumns(row)
+    const isOfWorkplaces = WORKPLACES.test(textAt(this.sheet, this.header.row, first))
+    return first < this.nameColumn && !isOfWorkplaces && SIGNS.test(tidy(textAt(this.sheet, row, first)))
+  }
+
+  /** Whether a row without a name states facts, as one that goes on with a person does: no label, and no word of footers alone. */
+  private statesFacts(row: number, first: string): boolean {
+    const texts = [...textsOf(this.sheet, row).values()].map(tidy)
+    if (texts.slice(1).some((text) => !/\d/u.test(text) && isLabel(text))) return false
+    return factsIn(this.sheet, this.header, row) >= (/^\d/u.test(first) ? 1 : 2) && texts.length > 1
   }
 
   /** Whether 人事科 or 局长 in front is where somebody works, or as what: no other label follows, and the column is of such. */
@@ -195,14 +209,6 @@ export class NotPeople {
     const [[first, , ...more]] = [[...textsOf(this.sheet, row)]]
     if (more.some(([, text]) => !/\d/u.test(text) && isLabel(tidy(text)))) return false
     return more.length > 0 || (first !== undefined && WORKPLACES.test(textAt(this.sheet, this.header.row, first[0])))
-  }
-
-  /** Whether a row states what no footer does: a title, a level, an education in its own column. */
-  private statesPerson(row: number): boolean {
-    return this.header.columns.some(({ column, target = '' }) => {
-      const cell = OF_PERSON.has(target) ? this.sheet.cell(row, column) : undefined
-      return cell !== undefined && readTarget(target, cell, 0).facts.length > 0
-    })
   }
 
   /** Whether a row states anything besides labels and what stands behind them: 填表人：张三 审核人：李四 does not. */

@@ -1,28 +1,43 @@
 import type { Column } from './column.ts'
-import { headerKey } from './columns.ts'
+import { headerKey, type Target } from './columns.ts'
 
 // Without groups, columns about somebody else, or an employer before this one, stand behind the one that names them.
 
 interface Other {
   /** What such a column is called. */
   readonly named: RegExp
-  /** The facts that may be theirs. */
-  readonly facts: RegExp
+  /** The facts that may be theirs, by those of the stretch so far. */
+  fits(target: Target, before: ReadonlySet<Target>): boolean
+  /** Whether a column that nobody reads ends what is theirs. */
+  readonly ends?: boolean
 }
 
 const OTHERS: readonly Other[] = [
-  // A relative, or who vouches for the person, has an education and a title of their own.
+  {
+    named: /^(?:配偶|爱人|丈夫|妻子|父亲|母亲|父母|子女|家庭(?:主要)?成员|家属|监护人)(?:姓名|名字)?$/u,
+    fits: (target) => /^(?:id$|gender|birthDate|employer\.|title\.|education\[\]|#title-rank|#appointed)/u.test(target),
+  },
+  {
+    named: /^(?:推荐专家|推荐人|举荐专家|举荐人|证明人|导师|介绍人)(?:姓名|名字)?$/u,
+    fits: (target) => /^(?:gender|birthDate|employer\.|title\.|#title-rank|#appointed)/u.test(target),
+  },
+  {
+    named: /^(?:(?:紧急)?联系人|经办人|填[报表]人)(?:姓名|名字)?$/u,
+    // Of whom to ring up a list may say where they are, and then more of it.
+    fits: (target, before) =>
+      target === 'employer.name' || (target.startsWith('employer.') && before.has('employer.name')),
+  },
   {
     named:
-      /^(?:配偶|爱人|丈夫|妻子|父亲|母亲|父母|子女|家庭(?:主要)?成员|家属|监护人|推荐专家|推荐人|举荐专家|举荐人|证明人|导师|介绍人)(?!选|数)/u,
-    facts: /^(?:id$|gender|birthDate|employer\.|title\.|education\[\]|#title-rank|#appointed)/u,
-  },
-  { named: /^(?:紧急)?联系人|^经办人|^填[报表]人/u, facts: /^(?:gender|birthDate|employer\.)/u },
-  {
-    named: /^(?:原|前|曾|上一)(?:工作|任职|所在)?单位|^调[入出动]前?(?:工作)?单位|^(?:借调|挂职|派遣|帮扶|来源)单位/u,
-    facts: /^employer\.(?!name)/u,
+      /^(?:原|前|曾|上一)(?:工作|任职|所在)?单位(?:名称)?$|^调[入出](?:前)?(?:工作)?单位$|^(?:借调|挂职|派遣|帮扶|来源)单位$/u,
+    fits: (target) => /^employer\.(?:kind|affiliation|level|hardship)$/u.test(target),
+    ends: true,
   },
 ]
+
+/** Groups about an employer other than the present one. */
+export const OTHER_EMPLOYER =
+  /^(?:原|前|曾|上一|调[入出]|借调|挂职|派遣|帮扶|来源|上级|主管|培养|委托|劳动合同签订)(?!聘)/u
 
 /** A header that says itself that it is about the person applying. */
 const SAYS_OWN = /本人|^现|申报|参评|拟评/u
@@ -31,13 +46,39 @@ const SAYS_OWN = /本人|^现|申报|参评|拟评/u
 export function columnsOfOthers(columns: readonly Column[]): ReadonlySet<Column> {
   const found = new Set<Column>()
   let other: Other | undefined
+  let stretch: Column[] = []
+  const close = (): void => {
+    if (!isOwn(stretch, columns)) for (const column of stretch) found.add(column)
+    stretch = []
+    other = undefined
+  }
   for (const column of columns) {
     const { target, header, group, chosen } = column
     const key = headerKey(header)
-    if (group !== '' || chosen || SAYS_OWN.test(key)) other = undefined
-    else if (target === undefined) other = OTHERS.find(({ named }) => named.test(key)) ?? other
-    else if (other?.facts.test(target)) found.add(column)
-    else other = undefined
+    const begun = target === undefined && group === '' ? OTHERS.find(({ named }) => named.test(key)) : undefined
+    const before = new Set(stretch.flatMap((one) => one.target ?? []))
+    if (begun) {
+      close()
+      other = begun
+    } else if (!other) continue
+    else if (group !== '' || chosen || SAYS_OWN.test(key)) close()
+    else if (target === undefined) {
+      if (other.ends) close()
+    } else if (other.fits(target, before) && !before.has(target)) stretch.push(column)
+    else close()
   }
+  close()
   return found
 }
+
+/** What is stated nowhere else, with its dates, is the person's own, whoever stands in front of it. */
+function isOwn(stretch: readonly Column[], all: readonly Column[]): boolean {
+  const has = (form: RegExp, columns: readonly Column[]): boolean =>
+    columns.some(({ target = '' }) => form.test(target))
+  const rest = all.filter((column) => !stretch.includes(column))
+  return OWN.some(([fact, dates]) => has(fact, stretch) && has(dates, stretch) && !has(fact, rest))
+}
+const OWN = [
+  [/^title\.level$/u, /^title\.(?:obtained|appointed)At$/u],
+  [/^education\[\]\.(?:level|degree)$/u, /^education\[\]\.graduatedAt$/u],
+] as const

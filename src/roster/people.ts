@@ -112,6 +112,7 @@ export class PeopleReader {
     if (last && (merged || (continues(last, name, reading) && !this.isAnother(last, reading)))) {
       for (const lost of lostFacts(last, reading)) this.tellLost(last, row, lost)
       if (!merged && last.id === undefined) this.tellJoined(last, row)
+      if (!merged) this.tell('note', 'row-joined', row, nameColumn, { params: { name }, person: name })
       this.join(last, row, reading)
       return undefined
     }

@@ -23,7 +23,7 @@ const stated = (path: string, reading: Reading<unknown>): Reading<unknown> & { f
 })
 
 /** An end that has not come. */
-const STILL_RUNNING = /^(?:至?今|迄今|现在|目前|在聘|在任)$/u
+const STILL_RUNNING = /^(?:至?今|迄今|现在|目前|在聘|在任|长期|未到期|无固定期限)$/u
 
 /** Reads a cell by what its column holds; most columns are a fact of the catalogue. */
 export function readTarget(

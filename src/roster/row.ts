@@ -1,4 +1,5 @@
 import type { PlaceWord } from '../policy/policy.ts'
+import { withPeriod } from './appointment.ts'
 import type { Column } from './column.ts'
 import { type CellReading, ColumnReader, type Fact } from './column-reader.ts'
 import { isListed, type Target } from './columns.ts'
@@ -46,6 +47,8 @@ export class RowReader {
   /** The cells of the row above by column, or what they repeat: what 同上 means. */
   private cells: (Cell | undefined)[] = []
   private begun = false
+  /** Whether ends of appointments have a column of their own. */
+  private readonly ends: boolean
   /** The blank columns of the row read last; a 同上 below a blank repeats the blank. */
   private blank: number[] = []
   /** The columns of the row read last in which 同上 repeats nothing. */
@@ -55,6 +58,7 @@ export class RowReader {
 
   constructor(sheet: Sheet, columns: readonly Column[], asOf: number, places: readonly PlaceWord[] = []) {
     this.sheet = sheet
+    this.ends = columns.some(({ target }) => target === '#appointed-until')
     const beside = (item: string | undefined, target: Target): number | undefined =>
       columns.find((one) => one.target === target && one.item === item)?.column
     this.columns = columns.flatMap((column) => {
@@ -143,7 +147,7 @@ export class RowReader {
       if (own) for (const problem of reading.problems) problems.push({ column: column.column, problem })
     }
     for (const column of this.lost) problems.push({ column, problem: problem('ditto-blank') })
-    return { row, facts, below: below ?? NOTHING, problems, faults }
+    return { row, facts: this.ends ? withPeriod(facts, problems) : facts, below: below ?? NOTHING, problems, faults }
   }
 
   private education({ reader, degree, tops }: ReaderColumn, cell: Cell, row: number): CellReading {

@@ -136,7 +136,8 @@ const QUALIFICATION = new Set(
   ),
 )
 
-const isPost = ({ header, group }: Column): boolean => APPOINTED_POST.has(headerKey(group || header))
+const isPost = ({ header, group }: Column): boolean =>
+  [group, header].some((text) => APPOINTED_POST.has(headerKey(text)))
 
 /** The column that counts, and those set aside: the user's choice, or the title beside the post. None: all are refused. */
 function chooseAmong(columns: readonly Column[]): readonly [Column | undefined, readonly Column[]] {

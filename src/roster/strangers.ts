@@ -1,8 +1,8 @@
 import type { Column } from './column.ts'
 import { headerKey } from './columns.ts'
-import { dateOf, isOfEmployment, isTitleDate, ownerOf } from './date-owner.ts'
+import { dateOf, isOfEmployment, isTitleDate, ownerOf, standsBehind } from './date-owner.ts'
 import { aboutOf } from './group.ts'
-import { columnsOfOthers } from './others-columns.ts'
+import { columnsOfOthers, OTHER_EMPLOYER } from './others-columns.ts'
 
 /** A header that says itself that it is about the title. */
 const SAYS_TITLE = /职称|专业技术|任职资格|现任|聘任/u
@@ -37,7 +37,7 @@ const SUM_OF_A_YEAR = /^年?度?(?:合计|小计|总计)$/u
 const SAYS_WHOSE = /职称|专业技术|任职资格/u
 
 /** Groups about the title before the present one. */
-const BEFORE = /^(?:原|曾|前|上一级|第二|兼|其他|初级职)/u
+const BEFORE = /^(?:原|曾|前|调入前|上一级|第二|兼|其他|初级职)/u
 
 /** The level beside a title's name: 现职称 | 职称等级. */
 const RANK = /^(?:现?职称|现有职称|资格|现?任职资格|现职称资格)?(?:级别|等级)$/u
@@ -88,7 +88,10 @@ function ofTitleBefore(columns: readonly Column[]): readonly Column[] {
   const next = behind.findIndex(({ target }) => target === 'title.level')
   const dates = behind
     .slice(0, next < 0 ? undefined : next)
-    .filter(({ target, header, chosen }) => isTitleDate(target) && !chosen && !/现/u.test(header))
+    .filter(
+      ({ target, header, chosen }) =>
+        (isTitleDate(target) || target === '#appointed-until') && !chosen && !/现/u.test(header),
+    )
   return [before, ...dates]
 }
 
@@ -102,12 +105,14 @@ function isStranger(one: Column, peers: readonly Column[], columns: readonly Col
       !OF_TRAINING.test(group) &&
       !columns.some((other) => other !== one && other.target?.startsWith('continuingEducation[]'))
     )
+  if (target === '#appointed-until') return !followsAppointment(one, peers, columns)
   if (group === '' && isTitleDate(target))
     return isOfEmployment(one, peers) || (!SAYS_WHOSE.test(header) && ownerOf(one, peers) !== undefined)
   if (group === '') return isOfWebForm(one, columns)
-  if (BEFORE.test(group) && isTitleDate(target))
+  if (BEFORE.test(group) && (isTitleDate(target) || target === 'title.level'))
     return columns.some((other) => other.target === 'title.level' && !BEFORE.test(other.group))
-  if (target.startsWith('employer.')) return !OF_EMPLOYER.test(group) && !holdsPerson(group, peers)
+  if (target.startsWith('employer.'))
+    return OTHER_EMPLOYER.test(headerKey(group)) || (!OF_EMPLOYER.test(group) && !holdsPerson(group, peers))
   if (target === 'application.level')
     return /^(?:级别|等级)$/u.test(headerKey(header)) && peers.some((other) => other !== one && other.target === target)
   if (!isTitleDate(target)) return false
@@ -116,6 +121,12 @@ function isStranger(one: Column, peers: readonly Column[], columns: readonly Col
   if (about === 'level') return columns.some((other) => other.target === 'title.level')
   if (about === 'title' || (about === undefined && SAYS_TITLE.test(header))) return false
   return !peers.some((other) => ABOUT.has(other.target ?? ''))
+}
+
+/** Whether the end of an appointment stands behind the beginning of the title's own. */
+function followsAppointment(one: Column, peers: readonly Column[], columns: readonly Column[]): boolean {
+  const before = standsBehind(one, peers)
+  return before?.target === 'title.appointedAt' && (before.chosen === true || !isStranger(before, peers, columns))
 }
 
 /** 提交时间 beside who submitted, or in front of the name, is of the web form the answers came in by. */

@@ -78,6 +78,22 @@ describe('rows that are about the list', () => {
     expect(codes(roster.diagnostics)).toContain('line-passed')
   })
 
+  it.each(['审核|王五', '人事科|赵六', '校对|甲六', '总经理|甲七', '人力资源部|甲八', '经办|甲九'])(
+    'are told where employers stand in front: %s',
+    (row) => {
+      const roster = drawn(`单位|姓名|学历|职称\n甲院|王强|本科|工程师\n${row}||`)
+      expect(peopleIn(roster).map(({ name }) => name)).toEqual(['王强'])
+      expect(codes(roster.diagnostics)).toContain('line-passed')
+    },
+  )
+
+  it.each(['校对|李四', '总经理|李四', '共 3 人|', '同意申报|', '技术部（2人）|'])(
+    'are no people where they stand in place of names: %s',
+    (row) => {
+      expect(names(`姓名|单位|学历|职称\n王强|甲院|本科|工程师\n${row}||`)).toEqual(['王强'])
+    },
+  )
+
   it('may not be names in lists either', () => {
     const roster = read(
       sheet('人员', '姓名|现职称\n王强|工程师'),
@@ -207,6 +223,26 @@ describe('a row without a name', () => {
       { education: [{ level: 'associate' }, { level: 'bachelor' }], papers: [{ title: '甲' }, { title: '乙' }] },
     ])
     expect(codes(roster.diagnostics)).toEqual(['row-continues'])
+  })
+
+  it.each([
+    ['begins with a date', '毕业时间|学历', '2003.7|大专', '2010.7|本科', 'education'],
+    ['begins with a year', '年度|专业学时', '2021年|60', '2022年|60', 'continuingEducation'],
+  ])('may be one that %s', (_, header, first, second, list) => {
+    const [person] = people(`姓名|职称|${header}\n王强|工程师|${first}\n||${second}`)
+    expect(person?.[list]).toHaveLength(2)
+  })
+
+  it.each([
+    ['出生年月|姓名|学历|职称', '1980.2|王强|本科|工程师', '1981.2||本科|工程师'],
+    ['科室|姓名|出生年月|学历|职称', '技术科|王强|1980.2|本科|工程师', '人事科||1981.2|本科|工程师'],
+  ])('is an error where it states somebody: %s', (header, first, second) => {
+    expect(codes(drawn(`${header}\n${first}\n${second}`).diagnostics)).toContain('row-without-name')
+  })
+
+  it('of the same name is told, too', () => {
+    const roster = drawn('姓名|性别|学历|毕业时间\n王芳|女|大专|2018.6\n王芳|女|本科|2019.6')
+    expect(codes(roster.diagnostics)).toEqual(['row-joined'])
   })
 
   it.each([

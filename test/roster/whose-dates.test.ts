@@ -259,3 +259,61 @@ it('the title is the qualification, and the post is held against it', () => {
   expect(peopleIn(roster)).toMatchObject([{ title: { level: 'associate-senior', obtainedAt: '2015-12' } }])
   expect(codes(roster.diagnostics)).toContain('appointed-other')
 })
+
+describe('the end of another appointment is not the end of the title’s', () => {
+  it.each([
+    '职称|聘任时间|行政职务|任职时间|解聘时间',
+    '职称|聘任时间|执业资格|发证日期|聘任结束时间',
+    '职称|聘任时间|劳动合同|合同开始|聘任结束时间',
+    '职称|聘任时间|原职称|取得时间|聘任结束时间',
+  ])('%s', (header) => {
+    const [person] = people(`姓名|${header}\n张三|工程师|2013.01|甲|2014.01|2016.01`.replace('|甲|', '|助工|'))
+    expect(person?.title).toMatchObject({ appointedAt: '2013-01' })
+  })
+
+  it('an end alone is told', () => {
+    const roster = read(sheet('人员', '姓名|职称|聘任时间|聘任结束时间\n张三|工程师||2016.01'))
+    expect(codes(roster.diagnostics)).toContain('period-without-start')
+  })
+
+  it('further appointments stand in rows of their own, with the name or without it', () => {
+    const rows = (name: string) =>
+      people(
+        `姓名|职称|聘任时间|聘任结束时间\n张三|工程师|2013.01|2016.01\n${name}|${name && '工程师'}|2018.01|2021.12`,
+      )
+    for (const name of ['张三', ''])
+      expect(rows(name)).toMatchObject([{ title: { appointments: [{ to: '2016-01' }, { to: '2021-12' }] } }])
+  })
+})
+
+describe('columns of others do not swallow those of the person', () => {
+  it.each([
+    ['姓名|配偶姓名|配偶工作单位|学历|毕业时间|职称|取得时间', '张三|李四|甲厂|本科|2005.07|工程师|2016.12'],
+    ['姓名|推荐单位|推荐人意见|学历|毕业时间|职称|取得时间', '张三|甲院|同意|本科|2005.07|工程师|2016.12'],
+    ['姓名|学历|导师|毕业时间|职称|取得时间', '张三|本科|李四|2005.07|工程师|2016.12'],
+    ['姓名|证明人|职称|取得时间|学历|毕业时间', '张三|李四|工程师|2016.12|本科|2005.07'],
+  ])('%s', (header, row) => {
+    expect(people(`${header}\n${row}`)[0]).toMatchObject({
+      title: { level: 'intermediate', obtainedAt: '2016-12' },
+      education: [{ level: 'bachelor', graduatedAt: '2005-07' }],
+    })
+  })
+
+  it.each([
+    ['姓名|联系人|联系电话|单位性质|隶属关系', '张三|李四|139|企业|本市'],
+    ['姓名|调入前单位|调入时间|单位性质|隶属关系', '张三|甲|2019.3|企业|本市'],
+  ])('%s', (header, row) => {
+    expect(people(`${header}\n${row}`)[0]).toMatchObject({ employer: { kind: 'enterprise', affiliation: 'local' } })
+  })
+
+  it.each(['原单位', '借调单位', '调入前单位', '挂职单位', '上级单位'])(
+    'a group about %s is about another employer',
+    (group) => {
+      const merges = [merge(0, 0, 1, 0), merge(0, 1, 1, 1), merge(0, 2, 0, 3)]
+      const rows = `姓名|工作单位|${group}|\n||单位名称|单位性质\n张三|甲院|市局|机关`
+      const roster = read(sheet('人员', rows, merges))
+      expect(peopleIn(roster)).toMatchObject([{ employer: { name: '甲院' } }])
+      expect(peopleIn(roster)[0]?.employer).not.toHaveProperty('kind')
+    },
+  )
+})

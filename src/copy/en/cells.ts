@@ -27,6 +27,7 @@ export const cells: Words<typeof chinese> = {
   'several-dates': ['"{text}" holds several dates', 'Keep one'],
   'unreadable-period': ['"{text}" cannot be read as a period', 'Write 2016-09至2018-06 or 2016-09至今'],
   'period-without-end': ['"{text}" has only one date', 'Add the end, or 至今 if still running'],
+  'period-without-start': ['The end of an appointment without its beginning; not used', 'Add the beginning'],
   'period-reversed': ['"{text}" ends before it begins', 'Check it'],
   'unknown-title': ['Unknown title "{value}"', 'Write its official name, such as 工程师'],
   'title-with-post': ['"{text}" counts as the title {title}; {post} is a post', 'Keep only the title in this column'],

@@ -104,6 +104,10 @@ export const diagnostics: Words<typeof chinese> = {
     'The row names another post than the one above; both were read as one person, "{name}"',
     'If they are two, fill in numbers of the list or ID numbers',
   ],
+  'row-joined': [
+    'This row names the person above again and was taken as one more item of {name}',
+    'If these are two people, enter their numbers',
+  ],
   'row-continues': ['This row has no name and was taken as one more item of {name}', 'If it is not, enter the name'],
   'row-differs': [
     'The row goes on with the same person; its "{field}" differs from the one above and is not used',

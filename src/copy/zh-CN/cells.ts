@@ -18,6 +18,7 @@ export const cells = {
   'several-dates': ['“{text}”有不止一个日期', '只留一个'],
   'unreadable-period': ['“{text}”不是能识别的起止时间', '写成 2016-09至2018-06 或 2016-09至今'],
   'period-without-end': ['“{text}”只有一个日期', '补终止时间或“至今”'],
+  'period-without-start': ['只有聘任结束时间，没有聘任时间，没有采用', '补聘任时间'],
   'period-reversed': ['“{text}”的终止早于起始', '核对'],
   'unknown-title': ['不认识职称“{value}”', '写规范名称，如 工程师'],
   'title-with-post': ['“{text}”按职称“{title}”处理，“{post}”是职务', '职称列只写职称'],

@@ -44,6 +44,7 @@ export const diagnostics = {
   'column-unknown': ['不认识的列“{header}”，未读取', '有用的话用 --map "{header}=字段" 指明'],
   'column-nearest': ['不认识的列“{header}”，未读取；最接近的是“{nearest}”', '改成“{nearest}”，或用 --map 指明'],
   'rows-joined': ['这一行和上一行的职务不同，当作同一个人“{name}”', '是两个人的，填序号或身份证号'],
+  'row-joined': ['这一行与上一行同名，当作“{name}”的又一条', '是两个人的，填序号或身份证号'],
   'row-continues': ['这一行没有姓名，当作“{name}”的又一条', '不是的填姓名'],
   'row-differs': ['这一行接着写同一个人，“{field}”与上面不同，没有采用', '只留该采用的一处；几段任职写在“任职经历”表'],
   'name-alone': ['这一行只有“{name}”，别的都空着，当作一个人', '是分节的标题的，删掉这一行；是人的，补上别的栏'],

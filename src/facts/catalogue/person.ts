@@ -75,6 +75,8 @@ export const personFields: readonly Field[] = onSheet('人员', [
         '推荐单位',
         '呈报单位',
         '现工作单位',
+        '现单位',
+        '现单位名称',
       ],
       cites: 'quota',
       from: 'employer',
@@ -87,7 +89,7 @@ export const personFields: readonly Field[] = onSheet('人员', [
     '单位性质',
     'Kind of employer',
     {
-      headers: ['单位类别', '单位类型'],
+      headers: ['单位类别', '单位类型', '工作单位性质', '现单位性质'],
       cites: 'employer-scope',
       from: 'employer',
       help: [

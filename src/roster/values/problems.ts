@@ -18,6 +18,7 @@ export const problems = [
   { code: 'several-dates', severity: 'warning', params: ['text'] },
   { code: 'unreadable-period', severity: 'error', params: ['text'] },
   { code: 'period-without-end', severity: 'warning', params: ['text'] },
+  { code: 'period-without-start', severity: 'warning', params: [] },
   { code: 'period-reversed', severity: 'error', params: ['text'] },
   { code: 'unknown-title', severity: 'warning', params: ['value'] },
   { code: 'title-with-post', severity: 'note', params: ['text', 'title', 'post'] },
