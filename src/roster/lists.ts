@@ -48,7 +48,7 @@ export function readList(
     if (row < header.body || (isNone(written) && sheet.usedColumns(row).length <= 2)) continue
     const other = notPeople.otherTable(row, written)
     if (other) return [...diagnostics, other]
-    if (notPeople.has(row, written) || notPeople.isRemark(row, written)) continue
+    if (notPeople.kindOf(row, written)) continue
     const reading = reader.read(row)
     if (reading.facts.length === 0 && reading.faults.length === 0) continue
     const fact = (path: string): string | undefined =>

@@ -40,6 +40,9 @@ const SECTION_NUMBER = /^[一二三四五六七八九十]{1,3}$/u
 
 const isLabel = (text: string): boolean => FOOTER.test(text) || LABELS.test(text)
 
+/** A row that is none of a person for certain, or one that is told. */
+export type Nobody = 'sure' | 'told'
+
 /** Tells rows without a person: titles and headers of a further page, examples, sums, signatures, column numbers. */
 export class NotPeople {
   private readonly sheet: Sheet
@@ -69,23 +72,25 @@ export class NotPeople {
     this.merged = mergedDown(sheet, nameColumn)
   }
 
-  /** Whether a row is none of a person; `name` is the text of its name cell. */
-  has(row: number, name: string): boolean {
+  /** What a row is that is none of a person, undefined for one of somebody; `name` is the text of its name cell. */
+  kindOf(row: number, name: string): Nobody | undefined {
     if (
       name !== '' &&
-      (EXAMPLE.test(name) ||
-        EXAMPLE_IN_ENGLISH.test(name) ||
-        (this.isFooterName(row, name) && this.isSure(row, name)) ||
-        EXAMPLE_TAIL.test(name) ||
-        LABEL.test(name))
+      (EXAMPLE.test(name) || EXAMPLE_IN_ENGLISH.test(name) || EXAMPLE_TAIL.test(name) || LABEL.test(name))
     )
-      return true
+      return 'sure'
     const column = this.sheet.firstColumn(row)
-    if (column === undefined) return true
+    if (column === undefined) return 'sure'
     const first = column === this.nameColumn ? name : (this.sheet.cell(row, column)?.text ?? '')
+    const text = column === this.nameColumn ? name : tidy(first)
+    const footer = this.footerOf(row, name, column, text)
+    if (footer === 'sure' || this.isNobody(row, name, column, first, text)) return 'sure'
+    return footer ?? (this.isSigner(row, name, column, text) || this.isRemark(row, name) ? 'told' : undefined)
+  }
+
+  /** Whether a row is a header again, an example, a section, or numbers the columns. */
+  private isNobody(row: number, name: string, column: number, first: string, text: string): boolean {
     if (this.otherTables.isHeaderName(name)) return true
-    const isBehind = column !== this.nameColumn && !this.merged.has(row)
-    if (isBehind && this.isFooter(row, tidy(first), name) && (name === '' || this.isSure(row, tidy(first)))) return true
     // A label instead of a number, and behind it a name and more labels: who filled in and who checked.
     if (
       column === this.numberColumn &&
@@ -94,7 +99,7 @@ export class NotPeople {
       !statesPerson(this.sheet, this.header, row)
     )
       return true
-    if (column !== this.nameColumn && EXAMPLE_MARK.test(tidy(first))) return true
+    if (column !== this.nameColumn && EXAMPLE_MARK.test(text)) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
     if (this.isSection(name, first, column) && this.sheet.usedColumns(row).length <= 2) return true
     if (COLUMN_LETTER.test(name))
@@ -105,6 +110,14 @@ export class NotPeople {
       COLUMN_NUMBER.test(tidy(textAt(this.sheet, row, this.nameColumn))) &&
       this.holdsOnly(row, COLUMN_NUMBER)
     )
+  }
+
+  /** Whether a row is a footer, by its name or by what it begins with. */
+  private footerOf(row: number, name: string, column: number, text: string): Nobody | undefined {
+    const written = name.includes(' ') ? tidy(name) : name
+    if (written !== '' && this.isFooterName(row, written)) return this.isSure(row, written) ? 'sure' : 'told'
+    if (column === this.nameColumn || this.merged.has(row) || !this.isFooter(row, text, name)) return undefined
+    return name === '' || this.isSure(row, text) ? 'sure' : 'told'
   }
 
   /** Whether a name is a word of footers; 合计东 in a row that states more is somebody. */
@@ -140,14 +153,10 @@ export class NotPeople {
 
   /**
    * Whether what stands where names do is none, and no person is stated beside it: a label with a colon, how a column is
-   * to be filled in, what is counted, the codes of an exchange format; or a signature stands in the row.
+   * to be filled in, what is counted, the codes of an exchange format.
    */
-  isRemark(row: number, name: string): boolean {
+  private isRemark(row: number, name: string): boolean {
     if (name === '') return false
-    if (this.isFooterName(row, tidy(name)) || this.isSigner(row, name)) return true
-    const column = this.sheet.firstColumn(row) ?? this.nameColumn
-    const isBehind = column !== this.nameColumn && !this.merged.has(row)
-    if (isBehind && this.isFooter(row, tidy(textAt(this.sheet, row, column)), name)) return true
     if (CODE.test(name)) return this.sheet.usedColumns(row).length > FEW_LETTERS && this.holdsOnly(row, CODE)
     return /[:：]/u.test(name) || HINT.test(name) || COUNTED.test(name)
       ? !statesPerson(this.sheet, this.header, row)
@@ -189,12 +198,12 @@ export class NotPeople {
   }
 
   /** Whether who signs stands where names or employers do, and nothing is stated beside but who it is. */
-  private isSigner(row: number, name: string): boolean {
-    if (factsIn(this.sheet, this.header, row) > 0) return false
-    if (SIGNS.test(name)) return this.header.columns.length > 1
-    const [first = this.nameColumn] = this.sheet.usedColumns(row)
-    const isOfWorkplaces = WORKPLACES.test(textAt(this.sheet, this.header.row, first))
-    return first < this.nameColumn && !isOfWorkplaces && SIGNS.test(tidy(textAt(this.sheet, row, first)))
+  private isSigner(row: number, name: string, column: number, text: string): boolean {
+    if (name === '') return false
+    if (SIGNS.test(name)) return this.header.columns.length > 1 && factsIn(this.sheet, this.header, row) === 0
+    if (column >= this.nameColumn || !SIGNS.test(text)) return false
+    const isOfWorkplaces = WORKPLACES.test(textAt(this.sheet, this.header.row, column))
+    return !isOfWorkplaces && factsIn(this.sheet, this.header, row) === 0
   }
 
   /** Whether a row without a name states facts, as one that goes on with a person does: no label, and no word of footers alone. */

@@ -154,7 +154,7 @@ export class PassingReader {
     const written = nameFrom(textIn(row, people.nameColumn))
     const name = people.ownName(written, row.row)
     this.sheet.pass(row, false)
-    if (name === undefined || name === '' || people.isNobody(row.row, written)) return false
+    if (name === undefined || name === '' || people.nobodyAt(row.row, written)) return false
     if (row.row !== before.row + 1) return true
     const other = people.ownName(nameFrom(textIn(before, people.nameColumn)), before.row)
     // A further row of a person names the person and states an item.

@@ -4,7 +4,7 @@ import type { Fact } from './column-reader.ts'
 import { isListed } from './columns.ts'
 import { continues, type Draft, draftOf, lostFacts } from './draft.ts'
 import type { Header } from './header.ts'
-import { NotPeople } from './not-people.ts'
+import { type Nobody, NotPeople } from './not-people.ts'
 import { personName } from './read-target.ts'
 import { RowReader, type RowReading } from './row.ts'
 import { cellName, mergedDown, type Sheet, textAt } from './sheet.ts'
@@ -71,12 +71,12 @@ export class PeopleReader {
     return this.rows.lacksAbove || facts.some(({ path }) => isListed(path))
   }
 
-  /** Whether a row with this in its name cell is none of a person; an InputError where another table begins. */
-  isNobody(row: number, written: string): boolean {
-    const other = this.notPeople.otherTable(row, written)
-    if (other) throw new InputError(other)
+  /** What a row with this in its name cell is, if none of a person; an InputError where another table begins. */
+  nobodyAt(row: number, written: string): Nobody | undefined {
     const { notPeople } = this
-    return notPeople.has(row, written) || notPeople.isLine(row, written) || notPeople.isRemark(row, written)
+    const other = notPeople.otherTable(row, written)
+    if (other) throw new InputError(other)
+    return notPeople.kindOf(row, written) ?? (notPeople.isLine(row, written) ? 'told' : undefined)
   }
 
   /** Takes the next row; the person before it, if this row begins another. */
@@ -84,10 +84,9 @@ export class PeopleReader {
     const { sheet, nameColumn, last } = this
     if (row < this.header.body) return undefined
     const written = nameFrom(textAt(sheet, row, nameColumn))
-    if (this.isNobody(row, written)) {
-      if (!this.notPeople.has(row, written)) this.tellLine(row)
-      return undefined
-    }
+    const nobody = this.nobodyAt(row, written)
+    if (nobody === 'told') this.tellLine(row)
+    if (nobody) return undefined
     const reading = this.rows.read(row)
     if (this.notPeople.isLabelled(row) && reading.facts.length <= 1) {
       this.tellLine(row)

@@ -29,7 +29,7 @@ export function readQuotaTable(
   const notPosts = new NotPeople(file, sheet, '岗位', header, employers)
   for (const row of sheet.usedRows) {
     const written = textAt(sheet, row, employers)
-    if (row < header.body || notPosts.has(row, written)) continue
+    if (row < header.body || notPosts.kindOf(row, written) === 'sure') continue
     const reading = reader.read(row)
     const { facts } = reading
     const fact = (path: string): unknown => facts.find((one) => one.path === path)?.value
