@@ -91,17 +91,25 @@ function withoutEnd(start: PartialDate, ends: Ends, rules: Rules): Finding {
   return imprecise(start, undefined, rules)
 }
 
-/** What the text leaves open: whether an end on the limit is in time, or whether the first day counts. */
-function openCode(end: PartialDate, ends: Ends, limit: Day): string {
-  if (end.lo >= ends.without.hi) return 'publicity-last-day'
-  return ends.without.hi < limit ? 'publicity-first-day' : 'publicity-tight'
+/**
+ * What the text leaves open: whether an end on the limit is in time, or whether the first day counts. What has ended
+ * can no longer be moved: then there is only the question.
+ */
+function openCode(end: PartialDate, ends: Ends, limit: Day, asOf: Day): string {
+  if (end.lo >= ends.without.hi) return asOf < limit ? 'publicity-last-day' : 'publicity-last-day-come'
+  if (ends.without.hi >= limit) return 'publicity-tight'
+  return end.hi < asOf ? 'publicity-first-day-over' : 'publicity-first-day'
 }
 
 /** Why publicity fails, by what can still be done about it: extend it, end it earlier, begin anew, or nothing. */
-function failedCode(end: PartialDate, ends: Ends, limit: Day, asOf: Day): string {
-  if (asOf > limit || ends.with.lo > limit) return 'publicity-late'
-  const isTight = ends.without.hi >= limit
-  if (end.hi >= ends.with.lo) return isTight ? 'publicity-over-tight' : 'publicity-over'
+function failedCode(start: PartialDate, end: PartialDate, ends: Ends, limit: Day, asOf: Day): string {
+  // Of a beginning known to the month nobody can say by which day it is full.
+  if (ends.with.lo > limit || start.lo !== start.hi) return 'publicity-late'
+  const isTight = ends.without.hi >= limit || asOf >= limit
+  if (end.hi >= ends.with.lo) {
+    if (asOf > limit) return 'publicity-over-past'
+    return isTight ? 'publicity-over-tight' : 'publicity-over'
+  }
   if (end.hi < asOf) return 'publicity-short-ended'
   return isTight ? 'publicity-short-tight' : 'publicity-short'
 }
@@ -112,11 +120,11 @@ function withEnd(start: PartialDate, end: PartialDate, ends: Ends, rules: Rules,
   const params = { ...paramsOf(start, ends, rules), end: end.text }
   const first = Math.max(end.lo, ends.with.lo)
   // A start so late leaves no end that is in time.
-  if (first > Math.min(end.hi, limit)) return unmet(failedCode(end, ends, limit, asOf), { params })
+  if (first > Math.min(end.hi, limit)) return unmet(failedCode(start, end, ends, limit, asOf), { params })
   if (end.lo >= ends.without.hi && end.hi < limit) return met('publicity-in-time', { params })
   const mayFail = end.lo < ends.with.hi || end.hi > limit
   const surely = Math.max(end.lo, ends.without.lo)
   const mayHold = surely <= end.hi && surely < limit
-  if (!mayFail && !mayHold) return confirm(openCode(end, ends, limit), { params })
+  if (!mayFail && !mayHold) return confirm(openCode(end, ends, limit, asOf), { params })
   return imprecise(start, end, rules)
 }

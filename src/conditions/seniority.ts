@@ -98,9 +98,20 @@ function byRows(rules: Rules, applicant: Applicant, level: TitleLevel): Finding 
     ...skills.filter(isHopeless),
   ]
   const best = nearestOf(candidates)
-  const finding: Finding = { ...best, basis: best.basis ?? basis, ways }
+  const finding: Finding = { ...best, basis: best.basis ?? basis, ways, cautions: byEducation(best, judged()) }
   return rules.baseline && finding.status === 'unmet' ? outsideBaseline(rules, applicant, finding, attained) : finding
 }
+
+/** Where the earliest year is that of an education still to come, by which row it is, beside the other cautions. */
+function byEducation({ earliest, cautions }: Finding, rows: readonly JudgedRow[]): Finding['cautions'] {
+  const later = rows.find(
+    ({ whole, attainment }) => LATER.has(attainment.code) && earliest && whole.earliest?.day === earliest.day,
+  )
+  if (!later) return cautions
+  const params = { date: later.attainment.params?.date ?? '', attainment: later.row.attainment }
+  return [...(cautions ?? []), { code: 'earliest-by-education', params }]
+}
+const LATER = new Set(['education-after-cutoff', 'certificate-after-deadline'])
 
 /** Attainments that may be held first; of those that are not, what is only too late, then what asks least. */
 function rankOf({ attainment, row }: JudgedRow): number {

@@ -33,7 +33,9 @@ const EMPLOYER_SETTLES = new Set([
   'quota-over',
   'publicity-tight',
   'publicity-first-day',
+  'publicity-first-day-over',
   'publicity-last-day',
+  'publicity-last-day-come',
   'performance-external',
   'performance-open',
 ])

@@ -43,7 +43,8 @@ const CODES: Readonly<Record<ConditionId, string>> = {
   publicity: `
     no-publicity-rule publicity-not-stated publicity-unplanned publicity-in-time publicity-late
     publicity-short publicity-tight publicity-start-passed publicity-start-over publicity-over publicity-short-ended publicity-short-tight publicity-over-tight
-    publicity-first-day publicity-last-day publicity-imprecise calendar-unknown`,
+    publicity-first-day publicity-first-day-over publicity-last-day publicity-last-day-come publicity-over-past
+    publicity-imprecise calendar-unknown`,
   submission: 'deleted-closed deleted-open not-submitted not-stated-submitted submitted-late submitted',
 }
 

@@ -44,7 +44,8 @@ function otherLevel({ level, series }: Title, { prior, target }: SeniorityRow, {
   const params = { prior, level, target, ...(next ? { next } : {}) }
   if (isBelow(level, target)) return unmet(next ? 'other-title' : 'other-title-step', { params })
   if (next) return unmet('title-not-below', { params })
-  return unmet(series === 'engineering' ? 'title-highest' : 'title-not-below-series', { params })
+  // A transfer stays on its level.
+  return unmet(series !== 'engineering' && level === target ? 'title-not-below-series' : 'title-highest', { params })
 }
 
 /** A qualification counts like a title of the level the table gives it (附件1·二); without a table nobody here knows. */

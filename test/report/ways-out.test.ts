@@ -36,8 +36,8 @@ describe('publicity', () => {
   it.each([
     [
       'ends on the fifth day if the first counts',
-      shown('2022-09-07', '2022-09-14'),
-      '公示还没结束的延到 2022-09-15；或向',
+      shown('2022-09-14', '2022-09-20'),
+      '公示还没结束的延到 2022-09-21；或向',
     ],
     [
       'ends on the limit',
@@ -74,6 +74,11 @@ describe('publicity', () => {
       '没有填错的重新公示，最晚 2022-09-22',
     ],
     ['was too short when the round closed', shown('2022-09-01', '2022-09-05'), '2022-10-03', '本轮不能推荐'],
+    ['is over and full only if the first day counts', shown('2022-09-07', '2022-09-14'), '2022-09-16', ': 向市工信局'],
+    ['ended on the limit', shown('2022-09-07', '2022-09-30'), '2022-10-01', ': 向市工信局'],
+    ['ended too late', shown('2022-09-07', '2022-10-08'), '2022-10-09', '没有填错的，本轮不能推荐'],
+    ['ends too late, on the last day', shown('2022-09-07', '2022-10-08'), '2022-09-30', '不晚于 2022-09-30 的一天结束'],
+    ['began some day of a month', shown('2022-09', '2022-10'), '2022-09-16', '核对公示起止日期'],
     ['has not begun while there is no time left', {}, '2022-09-27', '还没有开始的，本轮不能推荐'],
   ])('that %s', (_, facts, asOf, text) => {
     expect(stepsOf('publicity', facts, asOf)[0]).toContain(text)
@@ -133,8 +138,14 @@ describe('a title that is not below the one applied for', () => {
 
   it('leads to the level above it', () => {
     expect(stepsOf('seniority', engineer({ level: 'intermediate' }))).toEqual([
-      'applicant : 改报副高级；转系列的，申报类型改为转系列；或核对现职称和申报职称',
+      'applicant : 改报副高级；或核对现职称和申报职称',
     ])
+  })
+
+  it('in another series and of another level is nobody’s way either', () => {
+    const title = { series: '高校教师', level: 'associate-senior', obtainedAt: '2010-05' }
+    const teacher = { ...engineer({ level: 'intermediate', type: 'promotion' }), title }
+    expect(stepsOf('seniority', teacher)).toEqual(['applicant : 核对现职称和申报职称'])
   })
 
   it('in another series leads to no other level, for nobody is promoted across series', () => {
@@ -174,6 +185,21 @@ describe('a shortfall of years', () => {
     const unknown = { ...facts([], '2021-12'), education: undefined }
     expect(of(unknown)?.text).toContain('差 11 个月')
     expect(of(unknown)?.cautions.map(({ text }) => text)).toContain('差额按“博士学位”一行算，别的学历要求的年限不同')
+  })
+
+  it('is told by the education still to come, where that comes sooner', () => {
+    const educations = [
+      { level: 'postgraduate', degree: 'doctor', graduatedAt: '2023-06-30' },
+      { level: 'bachelor', degree: 'bachelor' },
+    ]
+    const found = of({
+      ...facts(educations, '2020-02'),
+      application: { level: 'associate-senior', validity: 'province' },
+    })
+    expect(found?.earliest).toEqual({ date: '2023-06-30', year: 2023 })
+    expect(found?.cautions.map(({ text }) => text)).toContain(
+      '2023-06-30 取得的学历当年以后才算，最早可报的年度按“博士学位”一行',
+    )
   })
 
   it('is waited for with a certificate that comes too late for this round only', () => {

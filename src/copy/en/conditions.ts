@@ -187,10 +187,15 @@ export const reasons: Copy['reasons'] = {
   'publicity-short-tight':
     'Publicity from {start} to {end} is less than {days} working days ({counted} at the earliest)',
   'publicity-over': 'Publicity from {start} to {end} ends after {limit}',
+  'publicity-over-past': 'Publicity from {start} to {end} ends after {limit}',
   'publicity-over-tight': 'Publicity from {start} to {end} ends after {limit}',
   'publicity-first-day':
     'Publicity from {start} to {end}: {days} working days are full on {counted} if the first day counts, on {uncounted} if not',
+  'publicity-first-day-over':
+    'Publicity from {start} to {end}: {days} working days are full on {counted} if the first day counts, on {uncounted} if not',
   'publicity-last-day':
+    'Publicity from {start} to {end}, {days} working days; whether ending on {limit} is before {limit} is not stated',
+  'publicity-last-day-come':
     'Publicity from {start} to {end}, {days} working days; whether ending on {limit} is before {limit} is not stated',
   'publicity-tight':
     'Publicity from {start} is complete on {counted} if the first day counts, on {uncounted} if not; that decides whether it is over before {limit}',
@@ -212,6 +217,8 @@ export const cautions: Copy['cautions'] = {
     'Exactly {months} months: counted from the month of the start, as the notice says, {need} are reached; counted by anniversaries it is {anniversary}, one short. Ask beforehand',
   'baseline-standard':
     'Judged by the national baseline ({baseline}); the standard the notice applies, {local}, is not in this program and may differ',
+  'earliest-by-education':
+    'The education of {date} counts from a later year on; the earliest year is by the row for {attainment:attainment}',
   'gap-by-row': 'The shortfall is by the row for {attainment:attainment}; other educations ask for other years',
   'training-short-if-required':
     'Too few hours in {year}; if the title turns out to be older than that, they have to be made good',

@@ -52,8 +52,7 @@ export const ways: Copy['ways'] = {
   'title-not-stated': 'Fill in the present title; write 无 if there is none',
   'no-title': 'Obtain this title first: {prior:titleLevel}',
   'other-title': 'Obtain this title first: {prior:titleLevel}; or apply for {next:titleLevel}',
-  'title-not-below':
-    'Apply for {next:titleLevel}; for a series transfer change the type of application; or check the present title and the level applied for',
+  'title-not-below': 'Apply for {next:titleLevel}; or check the present title and the level applied for',
   'title-highest': 'Check the present title and the level applied for',
   'other-title-step': 'Obtain this title first: {prior:titleLevel}',
   'title-not-below-series':
@@ -126,6 +125,9 @@ export const ways: Copy['ways'] = {
     'End the publicity no earlier than {counted} and no later than {limit}, and ask {@reviewer} whether the first day and the deadline itself count',
   'publicity-first-day':
     'While publicity goes on, extend it to {uncounted}; or ask {@reviewer} whether the first day counts',
+  'publicity-first-day-over': 'Ask {@reviewer} whether the first day of publicity counts',
+  'publicity-last-day-come': 'Ask {@reviewer} whether an end on the deadline itself is in time',
+  'publicity-over-past': 'Check the last day of publicity; if it is right, nobody can be put forward this round',
   'publicity-last-day':
     'While publicity goes on, end it before {limit} (from {uncounted} on it is full); or ask {@reviewer} whether the last day itself is in time',
   'publicity-short': 'Extend the publicity to {uncounted} or later, and end it before {limit}',

@@ -159,10 +159,16 @@ export const reasons = {
   'publicity-short-ended': '{start} 起公示、{end} 已结束，不满 {days} 个工作日（最早 {counted} 满）',
   'publicity-short-tight': '{start} 起公示、{end} 结束，不满 {days} 个工作日（最早 {counted} 满）',
   'publicity-over': '{start} 起公示、{end} 结束，晚于 {limit}',
+  'publicity-over-past': '{start} 起公示、{end} 结束，晚于 {limit}',
   'publicity-over-tight': '{start} 起公示、{end} 结束，晚于 {limit}',
   'publicity-first-day': '{start} 起公示、{end} 结束：首日计入 {counted} 满 {days} 个工作日，不计入 {uncounted} 才满',
+  'publicity-first-day-over':
+    '{start} 起公示、{end} 结束：首日计入 {counted} 满 {days} 个工作日，不计入 {uncounted} 才满',
   'publicity-last-day': '{start} 起公示、{end} 结束，满 {days} 个工作日；{limit} 当天结束算不算“{limit} 前”没有写明',
-  'publicity-tight': '{start} 起公示，当天计入 {counted} 满、不计入 {uncounted} 满；是否早于 {limit} 取决于算法',
+  'publicity-last-day-come':
+    '{start} 起公示、{end} 结束，满 {days} 个工作日；{limit} 当天结束算不算“{limit} 前”没有写明',
+  'publicity-tight':
+    '{start} 起公示，当天计入 {counted} 满、不计入 {uncounted} 满；首日算不算、{limit} 当天满算不算，没有写明',
   'publicity-imprecise': '公示日期不够准确，不能判断是否满 {days} 个工作日',
   'calendar-unknown': '公示起始 {start} 所在年份没有放假安排数据，工作日算不出来',
   'deleted-closed': '“一键删除”之后没有在 {deadline} 前重新提交，系统不再开放',
@@ -178,6 +184,7 @@ export const cautions = {
   'anniversary-boundary':
     '正好 {months} 个月：按通知从当月起算满 {need} 个月；若按对年对月只有 {anniversary} 个月，差一个月，请事先问清',
   'baseline-standard': '按国家基准（{baseline}）判断；通知执行的{local}不在程序里，可能不同',
+  'earliest-by-education': '{date} 取得的学历当年以后才算，最早可报的年度按“{attainment:attainment}”一行',
   'gap-by-row': '差额按“{attainment:attainment}”一行算，别的学历要求的年限不同',
   'training-short-if-required': '{year} 年学时不够；职称取得时间补上后要求这一年的，还要补足学时',
   'professional-share': '{year} 年专业学时 {professional}，不到总学时 {hours} 的 {part}/{whole}',

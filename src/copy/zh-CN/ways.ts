@@ -43,7 +43,7 @@ export const ways = {
   'title-not-stated': '补填现职称，没有的填“无”',
   'no-title': '先取得{prior:titleLevel}职称',
   'other-title': '先取得{prior:titleLevel}职称，或改报{next:titleLevel}',
-  'title-not-below': '改报{next:titleLevel}；转系列的，申报类型改为转系列；或核对现职称和申报职称',
+  'title-not-below': '改报{next:titleLevel}；或核对现职称和申报职称',
   'title-highest': '核对现职称和申报职称',
   'other-title-step': '先取得{prior:titleLevel}职称',
   'title-not-below-series': '转系列的，申报类型改为转系列；或核对现职称和申报职称',
@@ -105,6 +105,9 @@ export const ways = {
   'publicity-over-tight':
     '公示改在不早于 {counted}、不晚于 {limit} 的一天结束，并向{@reviewer}确认公示首日和截止当日算不算',
   'publicity-first-day': '公示还没结束的延到 {uncounted}；或向{@reviewer}确认首日算不算',
+  'publicity-first-day-over': '向{@reviewer}确认公示首日算不算',
+  'publicity-last-day-come': '向{@reviewer}确认截止当日结束算不算',
+  'publicity-over-past': '核对公示结束日期；没有填错的，本轮不能推荐',
   'publicity-last-day': '公示还没结束的，早于 {limit} 结束（{uncounted} 起都够）；或向{@reviewer}确认截止当日算不算',
   'publicity-short': '公示延到 {uncounted} 或以后，早于 {limit} 结束',
   'publicity-short-tight':
