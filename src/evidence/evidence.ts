@@ -18,6 +18,8 @@ export interface EvidenceFinding {
   readonly possible?: string
   readonly reasons: readonly Note[]
   readonly needs: readonly string[]
+  /** Where several reasons need facts: those of each, by its code. */
+  readonly ownNeeds?: ReadonlyMap<string, readonly string[]> | undefined
 }
 
 /** A kind of evidence: how many items a person has, and how one is judged. */
@@ -51,6 +53,7 @@ export class Weighing {
   private reasons: Note[] | undefined
   private remarks: Note[] | undefined
   private needs: string[] | undefined
+  private asked: Map<string, readonly string[]> | undefined
 
   /** Notes a reason for a status; `needs` are the fact paths that would settle a `missing` one. */
   add(status: EvidenceStatus, code: string, needs?: readonly string[], params?: Params): void {
@@ -60,12 +63,15 @@ export class Weighing {
       this.status = status
       this.reasons = undefined
       this.needs = undefined
+      this.asked = undefined
     }
     this.reasons ??= []
     if (!this.reasons.some((reason) => reason.code === code)) this.reasons.push(params ? { code, params } : { code })
     if (needs) {
       this.needs ??= []
       for (const need of needs) if (!this.needs.includes(need)) this.needs.push(need)
+      this.asked ??= new Map()
+      this.asked.set(code, [...(this.asked.get(code) ?? []), ...needs])
     }
   }
 
@@ -87,6 +93,7 @@ export class Weighing {
       possible,
       reasons: this.remarks ? [...first, ...this.remarks] : first,
       needs: this.needs ?? NOTHING,
+      ownNeeds: this.asked && this.asked.size > 1 ? this.asked : undefined,
     }
   }
 }

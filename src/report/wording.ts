@@ -55,19 +55,23 @@ export class Wording {
     return branch.value
   }
 
-  evidence({ kind, status, countsAs, reasons, needs }: EvidenceFinding): SaidEvidence {
+  evidence({ kind, status, countsAs, reasons, needs, ownNeeds }: EvidenceFinding): SaidEvidence {
     const branch = notesBranch(
       this.items.root
         .at(kind)
         .at(status)
-        .at(countsAs ?? false),
+        .at(countsAs ?? false)
+        .at(ownNeeds ? JSON.stringify([...ownNeeds]) : false),
       reasons,
       needs,
     )
     branch.value ??= {
       status,
       ...(countsAs === undefined ? {} : { countsAs }),
-      reasons: reasons.map((note) => ({ code: note.code, text: this.speak.evidence(note, needs) })),
+      reasons: reasons.map((note) => ({
+        code: note.code,
+        text: this.speak.evidence(note, ownNeeds?.get(note.code) ?? needs),
+      })),
       needs,
     }
     return branch.value

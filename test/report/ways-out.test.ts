@@ -299,3 +299,27 @@ describe('rural service that is over', () => {
     expect(near([{ from: '1999-01', to: '2018-06' }])).not.toContain('rural-exemption-near')
   })
 })
+
+it('each reason of an item names the facts that it needs, and no others', () => {
+  const { evidence } = report({
+    title: { series: 'engineering', level: 'assistant' },
+    recommendations: [
+      {
+        content: '甲',
+        madeAt: '2020-05',
+        appliedInWriting: true,
+        settledResult: false,
+        benefit: true,
+        honest: true,
+        policyKnown: true,
+        expertInformed: true,
+        reviewers: 3,
+        approvals: 2,
+      },
+    ],
+  })
+  expect(evidence[0]?.reasons.map(({ text }) => text)).toEqual([
+    '举荐要件没有写全：单位是否同意',
+    '没有写明职称取得时间、聘任时间，不知道从何时起算',
+  ])
+})
