@@ -58,9 +58,12 @@ function languageLast(args: readonly string[]): readonly string[] {
   return args.length > own ? [...args.slice(own), ...args.slice(0, own)] : []
 }
 
-/** `zhicheng help check` is `zhicheng check --help`. */
-const helpLast = (args: readonly string[]): readonly string[] =>
-  args[0] === 'help' ? [...args.slice(1), '--help'] : args
+/** `zhicheng help check` is `zhicheng check --help`; what is no command is told. */
+function helpLast([first, ...rest]: readonly string[]): readonly string[] {
+  if (first !== 'help') return first === undefined ? [] : [first, ...rest]
+  const isKnown = rest.length === 0 || commandSpecs.some(({ name }) => name === rest[0])
+  return isKnown ? [...rest, '--help'] : rest
+}
 
 function buildProgram(shell: Shell, outcome: { status: number }): Command {
   const { copy, terminal } = shell

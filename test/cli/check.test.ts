@@ -64,6 +64,17 @@ describe('options take words as well as codes', () => {
   })
 })
 
+it.each(['2022年9月16日', '2022.9.16', '20220916'])('the day may be written as in rosters: %s', async (asOf) => {
+  const [said, plain] = await Promise.all(
+    [asOf, '2022-09-16'].map((day) => zhicheng(['check', SAMPLE, '--as-of', day, '--format', 'csv'])),
+  )
+  expect(said).toEqual(plain)
+})
+
+it.each(['2022-09', '44820', '2022年'])('but not less exactly than to the day: %s', async (asOf) => {
+  expect((await zhicheng(['check', SAMPLE, '--as-of', asOf])).status).toBe(2)
+})
+
 describe('bad input says in one line what is wrong, where and what to do', () => {
   it.each([
     ['an empty file', file('empty.xlsx', ''), '空文件'],

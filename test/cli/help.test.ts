@@ -16,6 +16,12 @@ describe('the help', () => {
     expect(out).not.toMatch(/[[<][a-z]/u)
   })
 
+  it('of a command comes by help, too, and of none where there is no such command', async () => {
+    expect(await zhicheng(['help', 'check'])).toEqual(await zhicheng(['check', '--help']))
+    expect((await zhicheng(['help'])).out).toBe((await zhicheng(['--help'])).out)
+    expect(await zhicheng(['help', 'chekc'])).toMatchObject({ status: 2, err: expect.stringContaining('check') })
+  })
+
   it.each([
     [['schema'], '缺少参数 <名称>：哪一种：applicant 申报人、report'],
     [['form'], '缺少参数 <种类>：pledge 或 letter'],
