@@ -162,6 +162,7 @@ function periodsOf({ text }: Cell): readonly Period[] | undefined {
     .normalize('NFKC')
     .split(/[;、,\n]+/u)
     .filter((piece) => piece.trim() !== '')
+    .map((piece) => piece.replace(/起$/u, '至今'))
   const periods = pieces.flatMap((piece) => periodOf({ text: piece }).value ?? [])
   return pieces.length > 1 && periods.length === pieces.length ? periods : undefined
 }

@@ -238,6 +238,11 @@ describe('the end of an appointment in a column of its own', () => {
   })
 })
 
+it('the last of several appointments in one cell may go on', () => {
+  const [person] = people('姓名|现职称|聘任时间\n张三|工程师|2013年1月至2016年1月，2018年1月起')
+  expect(person?.title).toMatchObject({ appointments: [{ from: '2013-01', to: '2016-01' }, { from: '2018-01' }] })
+})
+
 it('several appointments may stand in one cell', () => {
   expect(people('姓名|现职称|聘任时间\n张三|工程师|2013.1-2016.1；2018.1-2021.1')[0]?.title).toMatchObject({
     appointments: [

@@ -15,7 +15,7 @@ const NOT_HELD =
   /在读|在学|就读|攻读|肄业|结业|辍学|退学|应届|候选|预计|申请|考[取入上研]|[未待拟不](?:毕业|取得|获得|授予?|发)|没有|准(?:学士|硕士|博士)|预备(?:学士|硕士|博士|党校)/
 /** How one studied says nothing about the level. 业余大学 and 大学普通班 are words of their own. */
 const FORMS =
-  /五年一贯制|双证|非全日制|全日制|在职教育|在职|函授|高等教育自学考试|自学考试|自考|成人高等教育|成人教育|成人|成教|成考|网络教育|网络|网教|远程教育|远程|国家开放大学|开放大学|开放教育|开放|广播电视大学|电视大学|电大|夜大学|夜大|(?:中央|省委|市委|县委|省|市)*党校|脱产|业余(?!大学)|普通高等教育|普通高校|普通(?!班|高中)|统招|第[一二]学历|最高学历|毕业|学历/g
+  /五年一贯制|双证|国外|海外|境外|非全日制|全日制|在职教育|在职|函授|高等教育自学考试|自学考试|自考|成人高等教育|成人教育|成人|成教|成考|网络教育|网络|网教|远程教育|远程|国家开放大学|开放大学|开放教育|开放|广播电视大学|电视大学|电大|夜大学|夜大|(?:中央|省委|市委|县委|省|市)*党校|脱产|业余(?!大学)|普通高等教育|普通高校|普通(?!班|高中)|统招|第[一二]学历|最高学历|毕业|学历/g
 /** The official forms name three kinds of party school at once: 中央（省、市委）党校研究生. */
 const PARTY_SCHOOLS = /中央\((?:[省市]委?|[、,/])+\)党校/gu
 const ALONE = /^(?:大学)?普通班$/
@@ -60,7 +60,7 @@ function partsOf(text: string): Parts {
   const parts: Parts = { levels: new Set(), degrees: new Set() }
   for (const piece of wordKey(text).replace(PARTY_SCHOOLS, '党校').split(SEPARATOR)) {
     const word = ALONE.test(piece) ? piece : piece.replace(FORMS, '')
-    if (word === '') continue
+    if (word === '' || word === '学位') continue
     const level = findWord('educationLevel', word)
     const both = level ? undefined : cut(word)
     const degree = level || both ? undefined : degreeOf(word)
@@ -104,7 +104,7 @@ export function readEducation(levelCell?: Cell, degreeCell?: Cell): Reading<Educ
   if (!levelCell || isUnknown(levelCell.text)) return degreeCell ? fromDegreeCell(degreeCell) : nothing
   const { text } = levelCell
   if (isNone(text)) return none
-  if (NOT_HELD.test(wordKey(text))) return refused('education-not-held', { text })
+  if (NOT_HELD.test(wordKey(text))) return besideStudies(text, degreeCell) ?? refused('education-not-held', { text })
   const { levels, degrees, unread } = partsOf(text)
   // 高中/中专 is one entry of a list, not two levels.
   const whole = findWord('educationLevel', wordKey(text))
@@ -115,6 +115,15 @@ export function readEducation(levelCell?: Cell, degreeCell?: Cell): Reading<Educ
   if (another || secondDegree || (!level && (!degree || degree === 'none'))) return unknownWord('educationLevel', text)
   const held = level ?? levelOfDegree[degree as Exclude<Degree, 'none'>]
   return withDegree(text, held, degree, level === undefined, degreeCell)
+}
+
+/** 大专（本科在读）: what is held, beside what is still studied for. */
+function besideStudies(text: string, degreeCell: Cell | undefined): Reading<EducationHeld> | undefined {
+  const [, held = '', studied = ''] = /^([^()]+)\(([^()]+)\)$/u.exec(wordKey(text)) ?? []
+  const { levels, degrees } = partsOf(studied.replace(NOT_HELD, ''))
+  if (held === '' || NOT_HELD.test(held) || levels.size + degrees.size === 0) return undefined
+  const { value, problems = [] } = readEducation({ text: held }, degreeCell)
+  return value && { value, problems: [...problems, problem('education-not-held', { text })] }
 }
 
 function withDegree(

@@ -131,6 +131,20 @@ describe('学历 and 学位 in two columns', () => {
   })
 })
 
+test.each([
+  ['大专（本科在读）', 'associate'],
+  ['本科（硕士在读）', 'bachelor'],
+])('%s holds the first, and the other is told', (text, level) => {
+  expect(readEducation({ text })).toMatchObject({ value: { level }, problems: [{ code: 'education-not-held' }] })
+})
+
+test.each([
+  ['研究生（学历）/硕士（学位）', { level: 'postgraduate', degree: 'master' }],
+  ['本科（国外）', { level: 'bachelor' }],
+])('%s', (text, value) => {
+  expect(readEducation({ text })).toEqual({ value })
+})
+
 describe('a degree that is not held', () => {
   test.each([
     '攻读硕士',
