@@ -14,6 +14,18 @@ describe('the channel', () => {
       {},
       missing('channel-not-stated', ['application.validity', 'application.channel']),
     ],
+    [
+      'of the province does not fit a validity that the employer is not open to either',
+      { ...hardship, channel: 'province' },
+      { hardship: false },
+      unmet('validity-refused', { params: { validity: 'hardship-unit', channel: 'province', right: 'grassroots' } }),
+    ],
+    [
+      'of the grassroots fits a validity that the employer is not open to',
+      hardship,
+      { hardship: false },
+      unmet('not-hardship'),
+    ],
     ['is to be stated', { validity: 'province' }, {}, missing('channel-not-stated', ['application.channel'])],
     [
       'is stated, the validity is not',

@@ -405,3 +405,59 @@ describe('publicity from the last day before the limit', () => {
     }
   })
 })
+
+describe('what can still be done about publicity shows in the code', () => {
+  const codeOf = (startsAt: string | undefined, endsAt: string | undefined, asOf: string) =>
+    findingOf('publicity', { publicity: { ...(startsAt && { startsAt }), ...(endsAt && { endsAt }) } }, { asOf }).code
+
+  it.each([
+    // None has begun: the safe start is ahead, past, or too late altogether.
+    [undefined, undefined, '2022-09-22', 'publicity-not-stated'],
+    [undefined, undefined, '2022-09-23', 'publicity-start-passed'],
+    [undefined, undefined, '2022-09-26', 'publicity-start-passed'],
+    [undefined, undefined, '2022-09-27', 'publicity-start-over'],
+    // Too short: extended while it goes on, begun anew once it is over.
+    ['2022-09-13', '2022-09-18', '2022-09-18', 'publicity-short'],
+    ['2022-09-13', '2022-09-18', '2022-09-19', 'publicity-short-ended'],
+    ['2022-09-22', '2022-09-27', '2022-09-26', 'publicity-short'],
+    ['2022-09-23', '2022-09-28', '2022-09-26', 'publicity-short-tight'],
+    ['2022-09-26', '2022-09-29', '2022-09-29', 'publicity-short-tight'],
+    ['2022-09-26', '2022-09-29', '2022-09-30', 'publicity-short-ended'],
+    // Over too late: ended earlier while there are days left.
+    ['2022-09-13', '2022-10-08', '2022-09-29', 'publicity-over'],
+    ['2022-09-13', '2022-10-08', '2022-09-30', 'publicity-over-tight'],
+    ['2022-09-13', '2022-10-08', '2022-10-01', 'publicity-over-past'],
+    ['2022-09-22', '2022-10-08', '2022-09-26', 'publicity-over'],
+    ['2022-09-23', '2022-10-08', '2022-09-26', 'publicity-over-tight'],
+    ['2022-09-26', '2022-10-08', '2022-09-26', 'publicity-over-tight'],
+    ['2022-09-27', '2022-10-09', '2022-09-26', 'publicity-late'],
+    ['2022-09', '2022-10', '2022-09-16', 'publicity-late'],
+    // What the text leaves open: moved while it goes on, else only asked about.
+    ['2022-09-13', '2022-09-19', '2022-09-19', 'publicity-first-day'],
+    ['2022-09-13', '2022-09-19', '2022-09-20', 'publicity-first-day-over'],
+    ['2022-09-13', '2022-09-30', '2022-09-29', 'publicity-last-day'],
+    ['2022-09-13', '2022-09-30', '2022-09-30', 'publicity-last-day-come'],
+    ['2022-09-23', '2022-09-30', '2022-09-26', 'publicity-last-day'],
+    ['2022-09-26', '2022-09-30', '2022-09-26', 'publicity-tight'],
+  ])('from %s to %s, on %s: %s', (startsAt, endsAt, asOf, code) => {
+    expect(codeOf(startsAt, endsAt, asOf)).toBe(code)
+  })
+})
+
+describe('publicity that begins on one of several days', () => {
+  it.each([
+    ['all in time', '[2022-09-13,2022-09-14]', 'met'],
+    ['one in time and one too late', '[2022-09-13,2022-09-27]', 'missing'],
+    ['all too late', '[2022-09-27,2022-09-28]', 'unmet'],
+    ['of which each may be', '[2022-09-23,2022-09-26]', 'confirm'],
+  ])('%s', (_, startsAt, status) => {
+    expect(findingOf('publicity', { publicity: { startsAt } }).status).toBe(status)
+  })
+
+  it('one of them beyond the calendar of working days', () => {
+    const startsAt = '[2022-09-13,2049-09-13]'
+    expect(findingOf('publicity', { publicity: { startsAt } })).toEqual(
+      missing('publicity-imprecise', ['publicity.startsAt'], { params: { start: startsAt } }),
+    )
+  })
+})

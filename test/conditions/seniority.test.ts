@@ -119,6 +119,41 @@ describe('seniority by the national baseline', () => {
       }),
     ],
     [
+      'has a title below one that nobody reviews',
+      since('2016', {
+        title: { series: 'engineering', level: 'technician', obtainedAt: '2016-03' },
+        ...forLevel('intermediate', 'province'),
+      }),
+      unmet('other-title-step', {
+        params: { prior: 'assistant', level: 'technician', target: 'intermediate' },
+        basis: 'national-baseline',
+      }),
+    ],
+    [
+      'has the title applied for in another series',
+      since('2016', { title: { series: '会计', level: 'associate-senior', obtainedAt: '2016-03' } }),
+      unmet('title-not-below-series', {
+        params: { prior: 'intermediate', level: 'associate-senior', target: 'associate-senior' },
+        basis: 'national-baseline',
+      }),
+    ],
+    [
+      'has a higher title in another series',
+      since('2016', { title: { series: '会计', level: 'full-senior', obtainedAt: '2016-03' } }),
+      unmet('title-highest', {
+        params: { prior: 'intermediate', level: 'full-senior', target: 'associate-senior' },
+        basis: 'national-baseline',
+      }),
+    ],
+    [
+      'has a lower title in another series, and is promoted in none',
+      since('2016', { title: { series: '会计', level: 'assistant', obtainedAt: '2016-03' } }),
+      unmet('other-title-step', {
+        params: { prior: 'intermediate', level: 'assistant', target: 'associate-senior' },
+        basis: 'national-baseline',
+      }),
+    ],
+    [
       'has the highest title already',
       since('2016', { title: { series: 'engineering', level: 'full-senior', obtainedAt: '2016-03' } }),
       unmet('title-highest', {
