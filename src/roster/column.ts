@@ -14,6 +14,8 @@ export interface Column {
   readonly chosen?: true
   /** What it would hold was set aside, because its group or brackets say that it is of something else. */
   readonly aside?: boolean
+  /** Whom the column in front of it names, where it was taken for the person's all the same. */
+  readonly behind?: string
 }
 
 const listOf = ({ target }: Column): string | undefined =>

@@ -70,9 +70,12 @@ export const WORKPLACE =
 /** Columns in which those words stand. */
 export const WORKPLACES = /职务|岗位|职位|部门|科室|处室|车间|班组/u
 
+/** What is no name whatever stands beside it. */
+export const NEVER_NAMES = /^(?:其中|注|备注|说明|领导|(?:监督|联系|举报)电话)$/u
+
 /** Who signs, in front of a name or in its place. */
 export const SIGNS =
-  /^(?:(?:编制|校核|审定|校对|批准|核对|汇总|录入|统计|劳资|填[表报]|制表|经办|审[核批])(?:人员?)?|(?:总?经理|董事长|总工程师|党委书记|书记|主任|纪检监察|(?:单位|部门|主管|分管)领导)|(?:人事|人力资源)\p{Script=Han}{0,4}(?:负责人)?)$/u
+  /^(?:(?:编制|校核|审定|校对|批准|核对|汇总|录入|统计|劳资|填[表报]|制表|制单|经办|审[核批])(?:人员?)?|(?:总?经理|董事长|总工程师|党委书记|书记|主任|纪检监察?|组长|职改办|局长签字|主要负责人|(?:单位|部门|主管|分管)领导)|(?:人事|人力资源)\p{Script=Han}{0,4}(?:负责人)?)$/u
 
 /** A sum, whatever else stands in its row. */
 export const SUM = /^(?:(?:本页)?(?:合计|小计)|总计|共计)[:：]?$/u
@@ -112,6 +115,8 @@ export const NO_NAME = oneOf('', [
   '^\\d+[.、]',
   '^[(（※★☆*＊—–-]',
   '[(（]\\d+人[)）]$',
+  '\\p{Script=Han}{2}(?:[区县室部队类]|(?<!登)科)$',
+  '标段$',
   '^(?:完|end)$',
   '[:：]',
   NOTE_WORDS,

@@ -18,7 +18,7 @@ export type About =
 
 const RULES: readonly (readonly [About, (key: string) => boolean])[] = [
   // 申报人, 申报对象 are who applies.
-  ['applied', (key) => /^(?:拟?申报|拟评|参评)(?!人|对象|者)/u.test(key)],
+  ['applied', (key) => /^(?:拟?申报|本次申报|拟评|拟聘|拟晋升|参评)(?!人|对象|者)/u.test(key)],
   // 推荐人选 is the applicant, 举荐单位 the employer.
   [
     'other',

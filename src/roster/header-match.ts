@@ -19,6 +19,7 @@ const NAMES = new Set(['名称', '资格名称', '职务', '职称名称'])
 
 /** What the parts of a group about the title are. `#title-rank` is the level beside the title's name. */
 const TITLE_PARTS: ReadonlyMap<string, Target> = new Map([
+  ['职称', 'title.level'],
   ['职务', 'title.level'],
   ['职务名称', 'title.level'],
   ['专业技术职务名称', 'title.level'],

@@ -8,6 +8,7 @@ import {
   LABEL,
   LABEL_REST,
   LABELS,
+  NEVER_NAMES,
   NO_NAME,
   SIGNS,
   SUM,
@@ -83,7 +84,7 @@ export class NotPeople {
     if (column === undefined) return 'sure'
     const first = column === this.nameColumn ? name : (this.sheet.cell(row, column)?.text ?? '')
     const text = column === this.nameColumn ? name : tidy(first)
-    const footer = this.footerOf(row, name, column, text)
+    const footer = this.footerOf(row, name, column, text) ?? this.signedAt(row, name, column)
     if (footer === 'sure' || this.isNobody(row, name, column, first, text)) return 'sure'
     return footer ?? (this.isSigner(row, name, column, text) || this.isRemark(row, name) ? 'told' : undefined)
   }
@@ -91,14 +92,6 @@ export class NotPeople {
   /** Whether a row is a header again, an example, a section, or numbers the columns. */
   private isNobody(row: number, name: string, column: number, first: string, text: string): boolean {
     if (this.otherTables.isHeaderName(name)) return true
-    // A label instead of a number, and behind it a name and more labels: who filled in and who checked.
-    if (
-      column === this.numberColumn &&
-      this.isLabelled(row) &&
-      this.isSigned(row) &&
-      !statesPerson(this.sheet, this.header, row)
-    )
-      return true
     if (column !== this.nameColumn && EXAMPLE_MARK.test(text)) return true
     if (this.head.get(first)?.includes([...textsOf(this.sheet, row).values()].join('\n'))) return true
     if (this.isSection(name, first, column) && this.sheet.usedColumns(row).length <= 2) return true
@@ -112,9 +105,17 @@ export class NotPeople {
     )
   }
 
+  /** A label instead of a number, and behind it a name and more labels: who filled in and who checked. */
+  private signedAt(row: number, name: string, column: number): Nobody | undefined {
+    if (column !== this.numberColumn || !this.isLabelled(row) || !this.isSigned(row)) return undefined
+    if (statesPerson(this.sheet, this.header, row)) return undefined
+    return name === '' || this.isSure(row, textAt(this.sheet, row, column)) ? 'sure' : 'told'
+  }
+
   /** Whether a row is a footer, by its name or by what it begins with. */
   private footerOf(row: number, name: string, column: number, text: string): Nobody | undefined {
     const written = name.includes(' ') ? tidy(name) : name
+    if (NEVER_NAMES.test(written)) return 'told'
     if (written !== '' && this.isFooterName(row, written)) return this.isSure(row, written) ? 'sure' : 'told'
     if (column === this.nameColumn || this.merged.has(row) || !this.isFooter(row, text, name)) return undefined
     return name === '' || this.isSure(row, text) ? 'sure' : 'told'
@@ -187,7 +188,7 @@ export class NotPeople {
   private isFooter(row: number, first: string, name: string): boolean {
     const word = FOOTER.exec(first)?.[0]
     if (word === undefined) return false
-    if (SUM.test(first)) return true
+    if (SUM.test(first)) return name === '' || !statesPerson(this.sheet, this.header, row)
     const rest = first.slice(word.length)
     const isMarked = /[:：]$/u.test(word) || /^[:：(（]/u.test(rest)
     if (name === '') return isMarked || !this.statesFacts(row, first)

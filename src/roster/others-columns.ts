@@ -10,6 +10,8 @@ interface Other {
   fits(target: Target, before: ReadonlySet<Target>): boolean
   /** Whether a column that nobody reads ends what is theirs. */
   readonly ends?: boolean
+  /** A fact that, stated before, leaves nothing to be theirs. */
+  readonly unless?: Target
 }
 
 const OTHERS: readonly Other[] = [
@@ -29,37 +31,65 @@ const OTHERS: readonly Other[] = [
   },
   {
     named:
-      /^(?:原|前|曾|上一)(?:工作|任职|所在)?单位(?:名称)?$|^调[入出](?:前)?(?:工作)?单位$|^(?:借调|挂职|派遣|帮扶|来源)单位$/u,
+      /^(?:原|前|曾|上一)(?:工作|任职|所在)?单位(?:名称)?$|^调[入出](?:前)?(?:工作)?单位$|^(?:借调|挂职|派遣|帮扶|来源|兼职|派出)单位$/u,
     fits: (target) => /^employer\.(?:kind|affiliation|level|hardship)$/u.test(target),
     ends: true,
+  },
+  {
+    // Behind 工作单位 and 主管部门, the kind is that of the employer.
+    named: /^(?:主管|上级)(?:部门|单位)$/u,
+    fits: (target) => /^employer\.(?:kind|affiliation|level|hardship)$/u.test(target),
+    ends: true,
+    unless: 'employer.name',
   },
 ]
 
 /** Groups about an employer other than the present one. */
 export const OTHER_EMPLOYER =
-  /^(?:原|前|曾|上一|调[入出]|借调|挂职|派遣|帮扶|来源|上级|主管|培养|委托|劳动合同签订)(?!聘)/u
+  /^(?:原|前|曾|上一|调[入出动]|入职前|借调|挂职|派[遣出]|帮扶|兼职|外聘|来源|上级|主管|培养|委托|劳务|劳动合同签订|转评前)(?!聘)/u
+
+/** Groups in which no title is the present one, also where there is no other. */
+export const NOT_PRESENT =
+  /^(?:(?:原|前|曾|上一)(?:工作|任职|所在)?单位|调[入出动]前|入职前|借调|挂职|派[遣出]|兼职|外聘|劳务|历任|初次|第二|前一|上一级|转评前)/u
 
 /** A header that says itself that it is about the person applying. */
 const SAYS_OWN = /本人|^现|申报|参评|拟评/u
 
-/** The columns about others: those behind an unread column that names somebody, as far as they may be about them. */
-export function columnsOfOthers(columns: readonly Column[]): ReadonlySet<Column> {
+/** The columns about others, and those that stand behind somebody and are the person's all the same, by whom. */
+interface Found {
+  readonly others: ReadonlySet<Column>
+  readonly own: ReadonlyMap<Column, string>
+}
+
+/** Looks for the columns behind an unread one that names somebody, as far as they may be about them. */
+export function columnsOfOthers(columns: readonly Column[]): Found {
   const found = new Set<Column>()
+  const kept = new Map<Column, string>()
+  const seen = new Set<Target | undefined>()
   let other: Other | undefined
+  let name = ''
   let stretch: Column[] = []
   const close = (): void => {
-    if (!isOwn(stretch, columns)) for (const column of stretch) found.add(column)
+    const own = ownIn(stretch, columns)
+    for (const column of stretch)
+      if (own.some((form) => form.test(column.target ?? ''))) kept.set(column, name)
+      else found.add(column)
     stretch = []
     other = undefined
   }
   for (const column of columns) {
     const { target, header, group, chosen } = column
     const key = headerKey(header)
-    const begun = target === undefined && group === '' ? OTHERS.find(({ named }) => named.test(key)) : undefined
+    const begun =
+      target === undefined && group === ''
+        ? OTHERS.find(({ named, unless }) => named.test(key) && (unless === undefined || !seen.has(unless)))
+        : undefined
+    seen.add(target)
     const before = new Set(stretch.flatMap((one) => one.target ?? []))
     if (begun) {
       close()
       other = begun
+      name = header
     } else if (!other) continue
     else if (group !== '' || chosen || SAYS_OWN.test(key)) close()
     else if (target === undefined) {
@@ -68,17 +98,19 @@ export function columnsOfOthers(columns: readonly Column[]): ReadonlySet<Column>
     else close()
   }
   close()
-  return found
+  return { others: found, own: kept }
 }
 
 /** What is stated nowhere else, with its dates, is the person's own, whoever stands in front of it. */
-function isOwn(stretch: readonly Column[], all: readonly Column[]): boolean {
+function ownIn(stretch: readonly Column[], all: readonly Column[]): readonly RegExp[] {
   const has = (form: RegExp, columns: readonly Column[]): boolean =>
     columns.some(({ target = '' }) => form.test(target))
   const rest = all.filter((column) => !stretch.includes(column))
-  return OWN.some(([fact, dates]) => has(fact, stretch) && has(dates, stretch) && !has(fact, rest))
+  return OWN.flatMap(([whole, fact, dates]) =>
+    has(fact, stretch) && has(dates, stretch) && !has(fact, rest) ? [whole] : [],
+  )
 }
 const OWN = [
-  [/^title\.level$/u, /^title\.(?:obtained|appointed)At$/u],
-  [/^education\[\]\.(?:level|degree)$/u, /^education\[\]\.graduatedAt$/u],
+  [/^title\./u, /^title\.level$/u, /^title\.(?:obtained|appointed)At$/u],
+  [/^education\[\]/u, /^education\[\]\.(?:level|degree)$/u, /^education\[\]\.graduatedAt$/u],
 ] as const

@@ -124,7 +124,10 @@ export class PeopleReader {
   private isMoreOf({ row: first, builder }: Draft, { row, facts }: RowReading): boolean {
     const isNext = row === first + builder.rowsRead
     const isNumbered = this.header.numbers.some((column) => textAt(this.sheet, row, column) !== '')
-    return isNext && !isNumbered && facts.length > 0 && facts.every(({ path }) => isListed(path))
+    const { personal, posts } = this.header
+    // Another department, post or age is somebody else's.
+    const isElse = [...personal, ...posts].some((column) => this.differs(column, row - 1, row))
+    return isNext && !isNumbered && !isElse && facts.length > 0 && facts.every(({ path }) => isListed(path))
   }
 
   /** Adds the items of a further row to a person. */

@@ -67,6 +67,13 @@ export function settleColumns(
     .map((column) => (posts.has(column) ? { ...column, target: '#appointed' } : column))
   for (const column of columns) {
     const params = { header: shownHeader(column) }
+    if (column.behind !== undefined)
+      diagnostics.push({
+        severity: 'warning',
+        code: 'column-behind',
+        params: { ...params, other: quoted(column.behind) },
+        ...at(column),
+      })
     if (sheet.hiddenColumns.includes(column.column))
       diagnostics.push({ severity: 'note', code: 'hidden-column', params, ...at(column) })
   }

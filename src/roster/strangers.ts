@@ -2,7 +2,7 @@ import type { Column } from './column.ts'
 import { headerKey } from './columns.ts'
 import { dateOf, isOfEmployment, isTitleDate, ownerOf, standsBehind } from './date-owner.ts'
 import { aboutOf } from './group.ts'
-import { columnsOfOthers, OTHER_EMPLOYER } from './others-columns.ts'
+import { columnsOfOthers, NOT_PRESENT, OTHER_EMPLOYER } from './others-columns.ts'
 
 /** A header that says itself that it is about the title. */
 const SAYS_TITLE = /职称|专业技术|任职资格|现任|聘任/u
@@ -50,9 +50,10 @@ const isRank = ({ target, header }: Column): boolean => target === 'title.level'
  */
 export function withoutStrangers(columns: readonly Column[]): readonly Column[] {
   const peersOf = (one: Column): readonly Column[] => columns.filter(({ group }) => group === one.group)
+  const { others, own } = columnsOfOthers(columns)
   const aside = new Set([
     ...columns.filter((column) => !column.chosen && isStranger(column, peersOf(column), columns)),
-    ...columnsOfOthers(columns),
+    ...others,
     ...ofTitleBefore(columns),
   ])
   const named = columns.some((column) => column.target === 'title.level' && !isRank(column) && !aside.has(column))
@@ -60,6 +61,8 @@ export function withoutStrangers(columns: readonly Column[]): readonly Column[] 
   const heldBest = held.find(({ header }) => SAYS_TITLE.test(header)) ?? held[0]
   return columns.map((column) => {
     const { target } = column
+    const behind = own.get(column)
+    if (behind !== undefined && !aside.has(column)) return { ...column, behind }
     if (aside.has(column)) {
       const owner = isTitleDate(target)
         ? (column.group === '' ? ownerOf : certified)(column, peersOf(column))
@@ -109,6 +112,7 @@ function isStranger(one: Column, peers: readonly Column[], columns: readonly Col
   if (group === '' && isTitleDate(target))
     return isOfEmployment(one, peers) || (!SAYS_WHOSE.test(header) && ownerOf(one, peers) !== undefined)
   if (group === '') return isOfWebForm(one, columns)
+  if (NOT_PRESENT.test(headerKey(group)) && /^(?:title\.|#title-rank|#appointed)/u.test(target)) return true
   if (BEFORE.test(group) && (isTitleDate(target) || target === 'title.level'))
     return columns.some((other) => other.target === 'title.level' && !BEFORE.test(other.group))
   if (target.startsWith('employer.'))

@@ -94,6 +94,20 @@ describe('rows that are about the list', () => {
     },
   )
 
+  it.each(['崆峒区||', '综合科||', '财务部||', '一标段||', '其中|本科|工程师', '领导|李四|', '监督电话|0933|'])(
+    'are passed and told in place of names: %s',
+    (row) => {
+      const roster = drawn(`姓名|学历|职称\n王强|本科|工程师\n${row}\n王登科||`)
+      expect(peopleIn(roster).map(({ name }) => name)).toEqual(['王强', '王登科'])
+      expect(codes(roster.diagnostics)).toContain('line-passed')
+    },
+  )
+
+  it('begin with 合计 where a number should stand, and are somebody if they state one', () => {
+    const roster = drawn('序号|姓名|学历|职称\n1|王强|本科|工程师\n合计|李四|本科|工程师\n合计|2||')
+    expect(peopleIn(roster).map(({ name }) => name)).toEqual(['王强', '李四'])
+  })
+
   it('may not be names in lists either', () => {
     const roster = read(
       sheet('人员', '姓名|现职称\n王强|工程师'),
@@ -238,6 +252,16 @@ describe('a row without a name', () => {
     ['科室|姓名|出生年月|学历|职称', '技术科|王强|1980.2|本科|工程师', '人事科||1981.2|本科|工程师'],
   ])('is an error where it states somebody: %s', (header, first, second) => {
     expect(codes(drawn(`${header}\n${first}\n${second}`).diagnostics)).toContain('row-without-name')
+  })
+
+  it.each([
+    ['another department', '科室|姓名|学历|毕业时间', '技术科|王强|大专|2003.7', '质检科||本科|2010.7'],
+    ['another post', '姓名|职务|学历|毕业时间', '王强|科长|大专|2003.7', '|副科长|本科|2010.7'],
+    ['another age', '姓名|年龄|学历|毕业时间', '王强|45|大专|2003.7', '|38|本科|2010.7'],
+  ])('is an error where it names %s', (_, header, first, second) => {
+    const roster = drawn(`${header}\n${first}\n${second}`)
+    expect(codes(roster.diagnostics)).toContain('row-without-name')
+    expect(peopleIn(roster)[0]?.education).toHaveLength(1)
   })
 
   it('of the same name is told, too', () => {

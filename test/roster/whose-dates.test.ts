@@ -322,3 +322,57 @@ describe('columns of others do not swallow those of the person', () => {
     },
   )
 })
+
+describe('groups about another time or another employer', () => {
+  const inGroup = (group: string, names: string, cells: string) =>
+    read(
+      sheet('人员', `姓名|学历|${group}|||单位性质\n||${names}|\n张三|本科|${cells}|企业`, [
+        merge(0, 0, 1, 0),
+        merge(0, 1, 1, 1),
+        merge(0, 2, 0, 4),
+        merge(0, 5, 1, 5),
+      ]),
+    )
+
+  it.each(['原单位', '调入前', '借调单位', '挂职单位', '入职前', '外聘', '历任职称', '初次职称', '转评前'])(
+    'hold no present title, also where there is no other: %s',
+    (group) => {
+      const [person] = peopleIn(inGroup(group, '单位名称|职称|取得时间', '某院|工程师|2010.12'))
+      expect(person).not.toHaveProperty('title')
+      expect(person?.employer).toEqual({ kind: 'enterprise' })
+    },
+  )
+
+  it('本次申报情况 is what is applied for', () => {
+    expect(peopleIn(inGroup('本次申报情况', '职称|专业|备注', '高级工程师|机械|'))).toMatchObject([
+      { application: { level: 'associate-senior' } },
+    ])
+  })
+
+  it('转系列前职称 is the title before, beside the present one', () => {
+    const roster = read(
+      sheet('人员', '姓名|转系列前职称||现职称|\n|职称|取得时间|职称|取得时间\n张三|讲师|2010.12|工程师|2016.12', [
+        merge(0, 0, 1, 0),
+        merge(0, 1, 0, 2),
+        merge(0, 3, 0, 4),
+      ]),
+    )
+    expect(peopleIn(roster)).toMatchObject([
+      { title: { series: 'engineering', obtainedAt: '2016-12' }, formerTitle: { obtainedAt: '2010-12' } },
+    ])
+  })
+})
+
+it('what stands behind somebody and is taken as the person’s own is told', () => {
+  const roster = read(sheet('人员', '姓名|推荐人|职称|取得时间\n张三|李四|工程师|2010.12'))
+  expect(peopleIn(roster)).toMatchObject([{ title: { level: 'intermediate', obtainedAt: '2010-12' } }])
+  expect(codes(roster.diagnostics)).toContain('column-behind')
+})
+
+it.each([
+  ['姓名|主管部门|单位性质|工作单位', '张三|市住建局|机关|甲公司', undefined],
+  ['姓名|工作单位|主管部门|单位性质', '张三|甲公司|市住建局|企业', 'enterprise'],
+  ['姓名|工作单位|兼职单位|单位性质', '张三|甲公司|乙局|机关', undefined],
+])('the kind of employer in %s', (header, row, kind) => {
+  expect((people(`${header}\n${row}`)[0]?.employer as { kind?: string } | undefined)?.kind).toBe(kind)
+})

@@ -95,6 +95,10 @@ export const diagnostics: Words<typeof chinese> = {
     'Nothing shows that "{header}" is of the present title or employer of the person; not read',
     'If it is, say so with --map',
   ],
+  'column-behind': [
+    '"{header}" stands behind "{other}" and was taken as of the person applying',
+    'If it is not, say in the header whose it is, or move the column',
+  ],
   'column-unknown': ['Unknown column "{header}", not read', 'If it is needed, use --map "{header}=field"'],
   'column-nearest': [
     'Unknown column "{header}", not read; the nearest is "{nearest}"',

@@ -41,6 +41,7 @@ export const diagnostics = {
   'header-changes': ['从这里起是另一张表：上面的“{header}”列在这里是“{other}”', '两张表分开放在两个工作表或文件里'],
   'header-twice': ['{first} 和 {second} 两列都是“{field}”，没有取用任何一列', '删掉或改名其中一列，或用 --map 指明'],
   'column-aside': ['“{header}”看不出是本人现职称、现单位的，没有读取', '是的话用 --map 指明'],
+  'column-behind': ['“{header}”在“{other}”后面，当作申报人本人的', '不是的，表头写明是谁的，或改列的次序'],
   'column-unknown': ['不认识的列“{header}”，未读取', '有用的话用 --map "{header}=字段" 指明'],
   'column-nearest': ['不认识的列“{header}”，未读取；最接近的是“{nearest}”', '改成“{nearest}”，或用 --map 指明'],
   'rows-joined': ['这一行和上一行的职务不同，当作同一个人“{name}”', '是两个人的，填序号或身份证号'],

@@ -123,7 +123,7 @@ function besideStudies(text: string, degreeCell: Cell | undefined): Reading<Educ
   const { levels, degrees } = partsOf(studied.replace(NOT_HELD, ''))
   if (held === '' || NOT_HELD.test(held) || levels.size + degrees.size === 0) return undefined
   const { value, problems = [] } = readEducation({ text: held }, degreeCell)
-  return value && { value, problems: [...problems, problem('education-not-held', { text })] }
+  return value && { value, problems: [...problems, problem('education-not-held', { text: studied })] }
 }
 
 function withDegree(
