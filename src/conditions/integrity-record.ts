@@ -1,8 +1,8 @@
 import type { Applicant } from '../facts/applicant.ts'
-import { addDays, addYears, type Day, formatDay, yearOf } from '../facts/day.ts'
+import { addDays, addYears, type Day, formatDay } from '../facts/day.ts'
 import { confirm, type Finding, met, missing, unmet } from '../logic/finding.ts'
 import { allOf } from '../logic/kleene.ts'
-import type { Rules } from '../policy/rules.ts'
+import { openYearOf, type Rules } from '../policy/rules.ts'
 import type { Condition } from './condition.ts'
 
 /** Not on the blacklist (五(五)), and no ban after a false pledge still running (附件3). */
@@ -39,9 +39,7 @@ function banOver(since: Ban, day: Day, rules: Rules): Finding {
   return missing('ban-imprecise', ['integrity.barredSince'], { params })
 }
 
-function earliestAfter(last: Day, { deadline }: Rules): { day: Day; year: number } {
+function earliestAfter(last: Day, rules: Rules): { day: Day; year: number } {
   const day = addDays(last, 1)
-  // Days are yyyymmdd: month and day are compared, whatever the year.
-  const inTime = day % 10_000 <= deadline % 10_000
-  return { day, year: yearOf(day) + (inTime ? 0 : 1) }
+  return { day, year: openYearOf(rules, day) }
 }

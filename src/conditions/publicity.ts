@@ -30,10 +30,9 @@ export const publicity: Condition = {
 const daysOf = (date: PartialDate): readonly PartialDate[] =>
   date.options?.map(({ lo, hi }) => ({ lo, hi, text: date.text })) ?? [date]
 
-/** What comes out for every one of several dates, if that is the same. */
-function sameOf([first, ...others]: readonly Finding[]): Finding | undefined {
-  return others.every(({ status }) => status === first?.status) && first?.status !== 'missing' ? first : undefined
-}
+/** What comes out for every one of several dates, if that is the same; undefined where one of them leaves it open. */
+const sameOf = ([first, ...others]: readonly (Finding | undefined)[]): Finding | undefined =>
+  others.every((other) => other?.status === first?.status) ? first : undefined
 
 /** A more exact date is needed. */
 function imprecise(start: PartialDate, end: PartialDate | undefined, rules: Rules): Finding {
@@ -82,13 +81,14 @@ const roundParams = (rules: Rules): Record<string, string | number> => ({
   latest: rules.latestPublicityStart === undefined ? '' : formatDay(rules.latestPublicityStart),
 })
 
-function withoutEnd(start: PartialDate, ends: Ends, rules: Rules): Finding {
+/** Undefined where the start has to be more exact. */
+function withoutEnd(start: PartialDate, ends: Ends, rules: Rules): Finding | undefined {
   const limit = rules.employerDeadline
   const params = paramsOf(start, ends, rules)
   if (ends.without.hi < limit) return met('publicity-in-time', { params })
   if (ends.with.lo > limit) return unmet('publicity-late', { params })
   if (ends.without.lo >= limit && ends.with.hi <= limit) return confirm('publicity-tight', { params })
-  return imprecise(start, undefined, rules)
+  return undefined
 }
 
 /**
@@ -114,8 +114,11 @@ function failedCode(start: PartialDate, end: PartialDate, ends: Ends, limit: Day
   return isTight ? 'publicity-short-tight' : 'publicity-short'
 }
 
-/** Start and end may each be any day of a span; what comes out is certain where it is the same for all of them. */
-function withEnd(start: PartialDate, end: PartialDate, ends: Ends, rules: Rules, asOf: Day): Finding {
+/**
+ * Start and end may each be any day of a span; what comes out is certain where it is the same for all of them, and
+ * undefined where it is not.
+ */
+function withEnd(start: PartialDate, end: PartialDate, ends: Ends, rules: Rules, asOf: Day): Finding | undefined {
   const limit = rules.employerDeadline
   const params = { ...paramsOf(start, ends, rules), end: end.text }
   const first = Math.max(end.lo, ends.with.lo)
@@ -126,5 +129,5 @@ function withEnd(start: PartialDate, end: PartialDate, ends: Ends, rules: Rules,
   const surely = Math.max(end.lo, ends.without.lo)
   const mayHold = surely <= end.hi && surely < limit
   if (!mayFail && !mayHold) return confirm(openCode(end, ends, limit, asOf), { params })
-  return imprecise(start, end, rules)
+  return undefined
 }

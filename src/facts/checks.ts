@@ -51,7 +51,7 @@ export function roundDoubts({ application, publicity }: Applicant, asOf: Day, no
   ] as const
   const steps = [
     ...moments.flatMap(([path, at]) => (at ? [{ path, lo: at.day, hi: at.day, text: at.text }] : [])),
-    ...[publicity?.startsAt ? [{ path: 'publicity.startsAt', ...publicity.startsAt }] : []].flat(),
+    ...(publicity?.startsAt ? [{ path: 'publicity.startsAt', ...publicity.startsAt }] : []),
   ]
   return steps.flatMap(({ path, lo, hi, text }) => {
     if (hi < notice) return [outside('date-before-notice', path, text, { notice: formatDay(notice) })]

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts'
 import { fieldAt } from '../facts/catalogue/catalogue.ts'
 import { headerKey, headersOf } from '../roster/columns.ts'
-import { circumstances, evidenceLists } from './circumstances.ts'
+import { circumstances, evidenceLists, isWithin } from './circumstances.ts'
 import { type Answer, BOX_IDS, isQuestionId } from './question.ts'
 import type { Session } from './session.ts'
 import { isValue } from './values.ts'
@@ -74,8 +74,7 @@ function questionId(key: string): string | undefined {
 
 /** The boxes that a file ticks: those it names, else those whose questions it answers. */
 export function boxesOf(id: string, answers: Answers): readonly string[] {
-  const answered = (start: string): boolean =>
-    Object.keys(answers).some((key) => key === start || key.startsWith(`${start}.`) || key.startsWith(`${start}[`))
+  const answered = (start: string): boolean => Object.keys(answers).some((key) => isWithin(key, start))
   if (id === 'evidence') return evidenceLists.filter(answered)
   return circumstances
     .filter(({ opens }) => opens.map((open) => (open === 'education' ? 'education[1]' : open)).some(answered))

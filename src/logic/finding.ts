@@ -31,7 +31,8 @@ export type Way = Readonly<Record<string, string | number | null>>
 
 /**
  * The outcome of a condition or of a part of one. `needs` names the fact paths that would settle it and is stated
- * exactly where the status is `missing`; it is empty where a human has to settle first what counts. `also` holds the reasons of further parts with the same status.
+ * exactly where the status is `missing`; it is empty where a human has to settle first what counts. `also` holds the
+ * reasons of further parts with the same status.
  */
 export interface Finding extends Note {
   readonly status: Status

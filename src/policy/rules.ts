@@ -83,8 +83,9 @@ export function applicationYearOf(rules: Rules, month: Month): number {
   return (month % 12) + 1 <= monthNumberOf(rules.seniorityCutoff) ? year : year + 1
 }
 
-/** The application year in which a certificate of a day can be uploaded before the portal closes. */
-export function uploadYearOf({ deadline }: Rules, day: Day): number {
+/** The first application year whose portal is still open on a day of that year, or after it. */
+export function openYearOf({ deadline }: Rules, day: Day): number {
+  // Days are yyyymmdd: month and day are compared, whatever the year.
   return yearOf(day) + (day % 10_000 > deadline % 10_000 ? 1 : 0)
 }
 

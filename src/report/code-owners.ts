@@ -21,7 +21,8 @@ const CODES: Readonly<Record<ConditionId, string>> = {
     level-not-stated no-rows type-not-stated transfer-standard-external education-held
     education-not-stated education-below education-after-cutoff degree-not-stated
     certificate-after-deadline graduation-imprecise no-prior-title-needed title-not-stated no-title
-    other-title other-title-step title-not-below title-not-below-series title-highest tenure-reached tenure-reached-sum tenure-short tenure-short-sum tenure-short-ended tenure-short-vague tenure-imprecise
+    other-title other-title-step title-not-below title-not-below-series title-highest
+    tenure-reached tenure-reached-sum tenure-short tenure-short-sum tenure-short-ended tenure-short-vague tenure-imprecise
     start-missing start-undecided start-not-stated start-differs qualification-listed
     qualification-unlisted qualification-level skill-grade skill-short skill-date skill-path-external
     no-path-in-baseline grassroots-standard validity-decides`,
@@ -42,7 +43,8 @@ const CODES: Readonly<Record<ConditionId, string>> = {
   'integrity-record': 'record-clean blacklist-not-stated blacklisted barred ban-last-day ban-imprecise',
   publicity: `
     no-publicity-rule publicity-not-stated publicity-unplanned publicity-in-time publicity-late
-    publicity-short publicity-tight publicity-start-passed publicity-start-over publicity-over publicity-short-ended publicity-short-tight publicity-over-tight
+    publicity-short publicity-tight publicity-start-passed publicity-start-over publicity-over
+    publicity-short-ended publicity-short-tight publicity-over-tight
     publicity-first-day publicity-first-day-over publicity-last-day publicity-last-day-come publicity-over-past
     publicity-imprecise calendar-unknown`,
   submission: 'deleted-closed deleted-open not-submitted not-stated-submitted submitted-late submitted',

@@ -5,8 +5,9 @@ import { tidy } from './values/text.ts'
 /**
  * What a column holds: the path of a fact, or one of the roster's own columns: `#staff` a staff number, `#years` the
  * years of continuing education in one cell, `#title-rank` the level beside a title's name, `#kind`, `#span` and
- * `#held` (the title held then) of a row of experience, `#appointed-until` the end of the appointment, `#posts` of the quota table, `continuingEducation[].#general`
- * the hours of general courses, which with the professional ones are all hours of a year.
+ * `#held` (the title held then) of a row of experience, `#appointed-until` the end of the appointment, `#posts` of the
+ * quota table, `continuingEducation[].#general` the hours of general courses, which with the professional ones are all
+ * hours of a year.
  */
 export type Target = string
 

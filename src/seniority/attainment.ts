@@ -3,7 +3,7 @@ import { addDays } from '../facts/day.ts'
 import { confirm, type Finding, met, missing, unmet } from '../logic/finding.ts'
 import { allOf, anyOf } from '../logic/kleene.ts'
 import type { Attainment } from '../policy/policy.ts'
-import { type Rules, uploadYearOf } from '../policy/rules.ts'
+import { openYearOf, type Rules } from '../policy/rules.ts'
 
 interface Requirement {
   readonly levels: readonly EducationLevel[]
@@ -59,7 +59,7 @@ function matches(
 function held(rules: Rules, { graduatedAt: date }: Education, path: string): Finding {
   if (!date || date.hi <= rules.deadline) return met('education-held')
   if (date.lo > rules.seniorityCutoff) {
-    const earliest = { day: date.hi, year: uploadYearOf(rules, date.hi) }
+    const earliest = { day: date.hi, year: openYearOf(rules, date.hi) }
     return unmet('education-after-cutoff', { params: { date: date.text }, earliest })
   }
   if (date.lo >= addDays(rules.deadline, 1) && date.hi <= rules.seniorityCutoff) {
